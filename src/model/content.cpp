@@ -1,0 +1,109 @@
+#include "model/content.hpp"
+
+#include <array>
+#include <cassert>
+
+namespace goldthread::model {
+
+namespace {
+
+constexpr std::array<std::string_view, 21> kind_keys = {
+    "post", "portfolio", "organisation", "ward",    "glossary-term", "indicator-set", "comparator",
+    "tier", "plan",      "priority",     "outcome", "activity",      "programme",     "measure",
+    "risk", "body",      "meeting",      "stream",  "timetable",     "report",        "action-plan"};
+
+// Calls `visit(kind, list)` for each list whose things share the space of ids, in the order of Kind.
+template <class Visit>
+void each_list(const Content& content, Visit visit) {
+  visit(Kind::post, content.posts);
+  visit(Kind::portfolio, content.portfolios);
+  visit(Kind::organisation, content.organisations);
+  visit(Kind::ward, content.wards);
+  visit(Kind::glossary_term, content.glossary);
+  visit(Kind::indicator_set, content.indicator_sets);
+  visit(Kind::comparator, content.comparators);
+  visit(Kind::tier, content.tiers);
+  visit(Kind::plan, content.plans);
+  visit(Kind::priority, content.priorities);
+  visit(Kind::outcome, content.outcomes);
+  visit(Kind::activity, content.activities);
+  visit(Kind::programme, content.programmes);
+  visit(Kind::measure, content.measures);
+  visit(Kind::risk, content.risks);
+  visit(Kind::body, content.bodies);
+  visit(Kind::meeting, content.meetings);
+  visit(Kind::stream, content.streams);
+  visit(Kind::timetable, content.timetables);
+  visit(Kind::report, content.reports);
+  visit(Kind::action_plan, content.action_plans);
+}
+
+std::string_view folder(Kind kind) {
+  switch (kind) {
+    case Kind::portfolio:
+      return "portfolios/";
+    case Kind::organisation:
+      return "organisations/";
+    case Kind::ward:
+      return "wards/";
+    case Kind::plan:
+      return "plans/";
+    case Kind::priority:
+      return "priorities/";
+    case Kind::outcome:
+      return "outcomes/";
+    case Kind::activity:
+      return "activities/";
+    case Kind::programme:
+      return "programmes/";
+    case Kind::measure:
+      return "measures/";
+    case Kind::risk:
+      return "risks/";
+    case Kind::body:
+      return "bodies/";
+    case Kind::meeting:
+      return "meetings/";
+    case Kind::report:
+      return "reports/";
+    case Kind::action_plan:
+      return "action-plans/";
+    case Kind::stream:
+      return "calendar/";
+    case Kind::post:
+    case Kind::glossary_term:
+    case Kind::indicator_set:
+    case Kind::comparator:
+    case Kind::tier:
+    case Kind::timetable:
+      return "";
+  }
+  return "";
+}
+
+}  // namespace
+
+std::string_view key(Kind kind) { return kind_keys[static_cast<std::size_t>(kind)]; }
+
+void Content::index_ids() {
+  ids.clear();
+  each_list(*this, [&](Kind kind, const auto& list) {
+    for (std::size_t i = 0; i < list.size(); ++i) ids.emplace(list[i].id, ItemRef{kind, static_cast<std::uint32_t>(i)});
+  });
+}
+
+const Entity& Content::entity(ItemRef item) const {
+  const Entity* found = nullptr;
+  each_list(*this, [&](Kind kind, const auto& list) {
+    if (kind == item.kind) found = &list[item.index];
+  });
+  assert(found);
+  return *found;
+}
+
+std::string address(ItemRef item, const Content& content) {
+  const std::string_view parent = folder(item.kind);
+  return parent.empty() ? std::string() : std::string(parent) + content.entity(item).id + "/";
+}
+
+}  // namespace goldthread::model

@@ -1,0 +1,53 @@
+#pragma once
+// Exact decimal numbers (domain.md 2.3: "numbers are decimals, not binary floats; rounding is half away from zero").
+// A coefficient of up to 38 digits and 0 to 18 places after the point. Literals have at most 15 digits, 9 of them after
+// the point, so a product of two, or the sum of millions, cannot overflow; an operation that would throws std::overflow_error.
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace goldthread::model {
+
+__extension__ using Int128 = __int128;
+
+class Decimal {
+ public:
+  constexpr Decimal() = default;
+  constexpr Decimal(std::int64_t whole) : coefficient_(whole) {}  // NOLINT: whole numbers are decimals
+  // coefficient / 10^places; places 0 to 18.
+  static Decimal of(Int128 coefficient, int places);
+  // A literal as in a file: digits with an optional sign, point and underscores; nothing else (no exponent, inf, nan).
+  static std::optional<Decimal> parse(std::string_view literal);
+
+  Int128 coefficient() const { return coefficient_; }
+  int places() const { return places_; }
+  bool is_zero() const { return coefficient_ == 0; }
+  bool is_negative() const { return coefficient_ < 0; }
+
+  // Rounded half away from zero; never -0.
+  Decimal rounded(int places) const;
+  Decimal absolute() const;
+
+  friend Decimal operator-(const Decimal& a);
+  friend Decimal operator+(const Decimal& a, const Decimal& b);
+  friend Decimal operator-(const Decimal& a, const Decimal& b);
+  friend Decimal operator*(const Decimal& a, const Decimal& b);
+  // numerator / denominator, rounded half away from zero to `places`; the denominator is not zero.
+  static Decimal quotient(const Decimal& numerator, const Decimal& denominator, int places);
+
+  friend std::strong_ordering operator<=>(const Decimal& a, const Decimal& b);
+  friend bool operator==(const Decimal& a, const Decimal& b) { return (a <=> b) == std::strong_ordering::equal; }
+
+  // Plain digits with a point and exactly its places: "-1234.50". No exponent, no grouping, never "-0".
+  std::string text() const;
+  // The nearest double: for geometry of charts only, never for judging.
+  double approximate() const;
+
+ private:
+  Int128 coefficient_ = 0;
+  int places_ = 0;
+};
+
+}  // namespace goldthread::model

@@ -1,0 +1,101 @@
+#pragma once
+// Bodies, meetings and the year's calendar (domain.md 2.2 Body, Stream, Timetable).
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/entity.hpp"
+#include "model/people.hpp"
+
+namespace goldthread::model {
+
+struct Body : Entity {
+  std::string kind;
+  std::vector<Ref> members;  // posts, portfolios, or directors, portfolio-holders, officers
+  bool one_per_directorate = false;
+  Ref organisation;
+  std::string meets;
+  std::vector<Duty> duties;
+  std::vector<Ref> reviews;  // tiers
+  std::vector<Ref> reports_to;
+  Ref not_to_be_confused_with;
+  std::string summary;
+};
+
+struct AgendaItem {
+  std::string title;
+  Ref report;
+  Ref plan;
+  Ref body;
+  Ref paper;
+  text::Place place;
+};
+
+struct Decision {
+  std::string what;
+  Ref report;
+  text::Place place;
+};
+
+struct Meeting : Entity {
+  Ref body;
+  std::optional<Date> date;  // required
+  std::string venue;         // the key `place`
+  std::vector<AgendaItem> agenda;
+  std::vector<Decision> decisions;
+};
+
+enum class When { any, early, mid, late, by };
+
+struct Involvement {
+  Ref who;  // a body, a portfolio, a post, or a role word
+  std::string what;
+};
+
+struct Occurrence {
+  Year year;
+  Date date;
+  text::Place place;
+};
+
+struct Event : Entity {     // its id is unique in its stream
+  std::vector<int> months;  // 1 to 12, in the order of the file
+  When when = When::any;
+  std::string condition;
+  std::string period_meant;  // "q4", "year"
+  std::vector<Involvement> involves;
+  std::vector<Occurrence> occurs;
+  std::vector<Ref> plans;
+  std::vector<Ref> reports;
+  std::optional<Year> year;
+  std::string column;  // planning or performance
+  bool outside = false;
+  bool proposed = false;
+};
+
+struct Stream : Entity {
+  std::vector<Event> events;
+};
+
+struct TimetableStage {
+  std::string title;
+  int weeks = 0;
+  Ref body;
+  Ref owner;
+  text::Place place;
+};
+
+struct Timetable : Entity {
+  Ref receiver;
+  std::vector<TimetableStage> stages;
+  std::optional<int> stated_total;  // weeks
+  bool working_weeks = false;
+  int clear_days = 5;
+};
+
+struct BankHolidays {
+  std::map<std::string, std::vector<Date>, std::less<>> by_nation;  // sorted
+};
+
+}  // namespace goldthread::model

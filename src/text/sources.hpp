@@ -1,0 +1,39 @@
+#pragma once
+// The source files of one content folder, kept whole so that prose can be viewed in place and a finding can show its
+// line. Paths are relative to the content folder, with '/' between parts. Holds text only; the disk is read elsewhere.
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/place.hpp"
+
+namespace goldthread::text {
+
+struct Source {
+  std::string path;  // "measures/missed-bins.md"; for a finding about the whole content, ""
+  std::string text;  // as read, less a byte order mark
+};
+
+class Sources {
+ public:
+  Sources() = default;
+  Sources(const Sources&) = delete;
+  Sources& operator=(const Sources&) = delete;
+  Sources(Sources&&) = default;
+  Sources& operator=(Sources&&) = default;
+
+  // Adds a file; its text never moves again, so views into it stay good while the Sources live.
+  FileId add(std::string path, std::string text);
+
+  const Source& at(FileId file) const { return *files_[file]; }
+  std::size_t size() const { return files_.size(); }
+
+  // The text of a line without its end, empty where there is none.
+  std::string_view line(FileId file, std::uint32_t line) const;
+
+ private:
+  std::vector<std::unique_ptr<Source>> files_;
+};
+
+}  // namespace goldthread::text
