@@ -1,0 +1,54 @@
+#pragma once
+// Everything worked out from the content, once, for every output to print: the page, the sheet and the data cannot disagree
+// (design.md, consequence 3). Lists stand beside the content's lists, place for place.
+#include <vector>
+
+#include "derive/activity_record.hpp"
+#include "derive/counts.hpp"
+#include "derive/measure_record.hpp"
+#include "derive/money_and_risk_record.hpp"
+#include "derive/roll_up.hpp"
+#include "derive/thread.hpp"
+#include "derive/vantage.hpp"
+#include "disclose/view.hpp"
+
+namespace goldthread::derive {
+
+// The whole council as it stands from one vantage.
+struct Standing {
+  Vantage vantage;
+  std::vector<Reading> measures;
+  std::vector<ActivityRecord> activities;
+  std::vector<RollUpRecord> outcomes;
+  std::vector<RollUpRecord> priorities;
+  std::vector<RiskRecord> risks;
+  std::vector<BudgetRecord> budget;
+  std::vector<BudgetSum> budget_sums;  // by year, revenue then capital
+  Counts counts;
+};
+
+// A report at its own period and cut, with what changed since the one before it in its series.
+struct ReportRecord {
+  Standing standing;
+  std::optional<std::uint32_t> previous;  // place of the report before it in the series
+  std::optional<std::uint32_t> next;
+  Places measures;    // what the report covers, as places in the content's lists: those live in its period; of a
+  Places activities;  // directorate's series only that organisation's
+  Places outcomes;
+  Places priorities;
+  Counts counts;               // over what it covers
+  Places exceptions;           // measures that are off or close to target, or not reported; worst first
+  Places activity_exceptions;  // activities off track, delayed or with no update; worst first
+};
+
+struct Derived {
+  std::vector<MeasureRecord> measures;
+  Standing now;  // from the site's as_at
+  std::vector<ReportRecord> reports;
+  Thread thread;
+};
+
+// `jobs`: how many threads may work at it, 1 or more; the result does not depend on it.
+Derived derive(const disclose::View& view, int jobs);
+
+}  // namespace goldthread::derive

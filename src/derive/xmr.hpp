@@ -1,0 +1,29 @@
+#pragma once
+// XmR charts (domain.md 2.3): which points differ from the usual variation. Mean and limits to three decimals, unclipped.
+#include <cstdint>
+#include <vector>
+
+#include "model/decimal.hpp"
+#include "model/measure.hpp"
+#include "model/period.hpp"
+
+namespace goldthread::derive {
+
+enum class XmrRule { outside_limits, shift, trend, two_of_three };
+enum class XmrReading { improvement, concern, neither };
+
+struct XmrSignal {
+  std::uint32_t figure;  // place in MeasureRecord::figures
+  XmrRule rule;
+  XmrReading reads;
+};
+
+struct Xmr {
+  int points = 0;          // since the last declared break
+  bool trial = false;      // fewer than 12 points
+  bool line_only = false;  // fewer than 8 points: no limits are drawn
+  model::Decimal mean, lower, upper;
+  std::vector<XmrSignal> signals;  // by period, then rule
+};
+
+}  // namespace goldthread::derive
