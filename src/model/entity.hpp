@@ -1,6 +1,7 @@
 #pragma once
 // What every published thing has (domain.md 2.2, notation): an id, a title, when it is live, who may see it, and where its
 // keys stand in the files, so that a rule can point at the very value it speaks of.
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,11 +14,36 @@
 
 namespace goldthread::model {
 
-// Markdown as written. A view into the file's text: it lives as long as the content's Sources.
+// A gap in prose HTML that is filled when a page is drawn, because what goes in depends on the page: a link's address, a
+// computed figure, a chart.
+struct Hole {
+  enum class Kind {
+    link,          // inside href="": the address of `target`, a source path with or without #anchor, or an outside address
+    image,         // inside src="": the address of `target`, a source path
+    inline_value,  // the text or link for a placeholder inside a paragraph: `target` is "missed-bins.value"
+    block          // the figure, table or card for a placeholder alone in a paragraph: `target` is "missed-bins.chart"
+  };
+  Kind kind;
+  std::uint32_t offset;  // into the HTML
+  std::string target;    // as written
+  text::Place place;
+};
+
+struct Heading {
+  std::string anchor;  // its id in the page
+  std::string text;
+  int level;  // 1 to 6, as written
+};
+
+// Markdown as written and as HTML with holes. The Markdown is a view into the file's text: it lives as long as the
+// content's Sources. The HTML is safe: raw tags are left out and all text is escaped.
 struct Prose {
   std::string_view markdown;
   text::Place start;  // of its first character
-  bool empty() const { return markdown.find_first_not_of(" \t\r\n") == std::string_view::npos; }
+  std::string html;
+  std::vector<Hole> holes;  // by offset
+  std::vector<Heading> headings;
+  bool empty() const { return html.empty(); }
 };
 
 // The place of each key's value, by the key's name. Keys are string literals of the readers.
