@@ -1,0 +1,44 @@
+#pragma once
+// Where things stand on the site. An address here runs from the site's root, without a leading slash: "measures/missed-bins/",
+// "" for home, "documents/summary.pdf", with "#anchor" where there is one. Pages print addresses relative to themselves, so
+// that a site works at any base path (format.md section 3).
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "model/content.hpp"
+
+namespace goldthread::render {
+
+enum class LinkEnd {
+  folder,     // "../measures/missed-bins/"
+  index_file  // "../measures/missed-bins/index.html", for reading from disk (--offline)
+};
+
+// From the page at address `page` to `target`. From "measures/a/" to "outcomes/b/#x": "../../outcomes/b/#x"; to itself "./".
+std::string relative_address(std::string_view page, std::string_view target, LinkEnd end = LinkEnd::folder);
+void append_relative_address(std::string& out, std::string_view page, std::string_view target, LinkEnd end = LinkEnd::folder);
+
+// Where an item can be read about: its own page, else its entry on a list: "organisations/#head-of-waste" for a post,
+// "glossary/#rag" for a term, "framework/#tiers" and so on. Never empty.
+std::string item_address(model::ItemRef item, const model::Content& content);
+
+// The address that each source file became, made once a build: "outcomes/clean-streets.md" is at "outcomes/clean-streets/".
+class SourceAddresses {
+ public:
+  explicit SourceAddresses(const model::Content& content);
+  // By a path from the content folder, with neither "./" nor "../".
+  std::optional<std::string_view> find(std::string_view path) const;
+  // By a link as written in `file`: "../outcomes/clean-streets.md#who" in "measures/a.md". Keeps the #anchor. Nothing where no
+  // file is meant that the site has.
+  std::optional<std::string> resolve(std::string_view file, std::string_view link) const;
+
+ private:
+  std::unordered_map<std::string_view, std::string> by_path_;
+};
+
+// "measures/../outcomes/./a.md" is "outcomes/a.md"; nothing where it would leave the content folder.
+std::optional<std::string> joined_path(std::string_view from_file, std::string_view relative);
+
+}  // namespace goldthread::render

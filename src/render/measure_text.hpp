@@ -1,0 +1,38 @@
+#pragma once
+// A measure's figures as words: value, target, gap, period. A rating reads as its rank's word. The page, the sheet and the
+// placeholders {{id.value}} and so on all print these.
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "derive/derived.hpp"
+#include "model/measure.hpp"
+#include "render/words.hpp"
+
+namespace goldthread::render {
+
+// A value of the measure without its unit: "60.8", "good". For tables that name the unit in the heading.
+std::string bare_value(const model::Measure& measure, const model::Decimal& value);
+// With its unit: "60.8 per 100,000 collections".
+std::string value_with_unit(const model::Measure& measure, const model::Decimal& value);
+// Why there is no number, in a cell: "not available", "withheld", "not applicable", "not reported".
+const std::string& marker_text(model::Marker marker, const Words& words);
+// What a table's cell shows for a figure: the judged value, else its marker.
+std::string cell_text(const model::Measure& measure, const derive::FigureRecord& figure, const Words& words);
+
+// "60.0", "10 to 14", "good"; bare. Empty where there is none.
+std::string bare_target(const model::Measure& measure, const derive::TargetShown& target, const Words& words);
+std::string target_with_unit(const model::Measure& measure, const derive::TargetShown& target, const Words& words);
+
+// The figure that a reading shows, or nothing.
+const derive::FigureRecord* latest_figure(const derive::MeasureRecord& record, const derive::Reading& reading);
+
+// The fields that prose may ask for.
+enum class MeasureField { value, target, status, period, direction, variance, reason };
+std::optional<MeasureField> measure_field(std::string_view name);
+
+// The text of a field as the reading stands. Never empty: "not reported", "no target".
+std::string field_text(MeasureField field, const model::Measure& measure, const derive::MeasureRecord& record,
+                       const derive::Reading& reading, const model::Site& site, const Words& words);
+
+}  // namespace goldthread::render
