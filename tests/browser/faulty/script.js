@@ -1,0 +1,2 @@
+document.getElementById('written').textContent = 'Words that only a script writes';
+console.error('a complaint');

@@ -1,0 +1,43 @@
+// A page by keyboard alone: the first stop skips to the main content, and every stop shows where it is.
+import { DESKTOP } from './chromium.mjs';
+
+const STOPS = 25;
+
+// The element that has the focus, whether it can be seen, and whether it looks other than without the focus; runs in the browser.
+const focused = () => {
+  const element = document.activeElement;
+  if (!element || element === document.body) return null;
+  const look = () => {
+    const style = getComputedStyle(element);
+    return [style.outlineStyle, style.outlineWidth, style.outlineColor, style.boxShadow, style.backgroundColor, style.borderColor].join();
+  };
+  const box = element.getBoundingClientRect();
+  const seen = box.width > 1 && box.height > 1 && box.right > 0 && box.bottom > 0 && box.left < innerWidth && getComputedStyle(element).visibility !== 'hidden';
+  const withFocus = look();
+  element.blur();
+  const marked = look() !== withFocus;
+  element.focus({ preventScroll: true, focusVisible: true });
+  return { name: element.outerHTML.slice(0, 80), href: element.getAttribute('href'), seen, marked };
+};
+
+export async function checkKeyboard(page, server, file, tally) {
+  await page.setViewportSize(DESKTOP);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(server.address(file), { waitUntil: 'load' });
+  const wrong = [];
+  let before = '';
+  for (let stop = 0; stop < STOPS; stop += 1) {
+    await page.keyboard.press('Tab');
+    const now = await page.evaluate(focused);
+    if (!now || now.name === before) break;
+    before = now.name;
+    if (stop === 0) {
+      const skips = await page.evaluate((href) => /^#./.test(href ?? '') && document.querySelector(href)?.closest('main') !== null, now.href);
+      if (!skips) wrong.push(`the first stop does not lead to the main content: ${now.name}`);
+    }
+    if (!now.seen) wrong.push(`has the focus and cannot be seen: ${now.name}`);
+    else if (!now.marked) wrong.push(`does not show that it has the focus: ${now.name}`);
+  }
+  if (before === '') wrong.push('nothing can have the focus');
+  tally.test(`${file}: by keyboard`, wrong);
+}

@@ -1,0 +1,46 @@
+// look_at_site.mjs SITE: every page valid and linked, and a page of every family as people will meet it in Chromium.
+// First each check is shown a page with every fault, faulty/index.html: one that finds nothing there proves nothing here.
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checkHtml } from './html.mjs';
+import { checkKeyboard } from './keyboard.mjs';
+import { checkLinks } from './links.mjs';
+import { checkPrint } from './print.mjs';
+import { checkScreen } from './screen.mjs';
+import { DESKTOP, inParallel, launch } from './chromium.mjs';
+import { htmlFiles, samplePages } from './pages.mjs';
+import { serve } from './server.mjs';
+import { Tally } from './tally.mjs';
+
+const CHECKS = ['valid', 'links, ids', 'loads without complaint', 'axe, light, 1280 px', 'axe, dark, 320 px', 'no sideways scrolling, dark, 320 px',
+  'the same words without scripts', 'by keyboard', 'on paper'];
+
+async function lookAt(root, browser, tally) {
+  const pages = htmlFiles(root);
+  const sample = samplePages(root, pages);
+  const server = await serve(root);
+  const valid = checkHtml(root, pages, tally);
+  await checkLinks(browser, root, pages, tally);
+  await inParallel(sample, async (file) => {
+    const page = await browser.newPage({ viewport: DESKTOP });
+    for (const check of [checkScreen, checkKeyboard, checkPrint]) await check(page, server, file, tally);
+    await page.context().close();
+  });
+  await valid;
+  server.close();
+  console.log(`${pages.length} pages; ${sample.length} looked at in Chromium: ${sample.join(' ')}`);
+}
+
+const root = path.resolve(process.argv[2] ?? 'output/public');
+const tally = new Tally();
+const browser = await launch();
+
+const faulty = new Tally();
+await lookAt(fileURLToPath(new URL('faulty', import.meta.url)), browser, faulty);
+for (const check of CHECKS) {
+  const found = faulty.failures.some(({ name }) => name === `index.html: ${check}`);
+  tally.test(`the check “${check}” can fail`, found ? [] : ['it found nothing wrong with faulty/index.html']);
+}
+await lookAt(root, browser, tally);
+await browser.close();
+tally.close();
