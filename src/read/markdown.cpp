@@ -1,0 +1,393 @@
+#include "read/markdown.hpp"
+
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm-extension_api.h>
+#include <cmark-gfm.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+#include "text/slug.hpp"
+#include "text/utf8.hpp"
+
+namespace goldthread::read {
+
+namespace {
+
+using diagnostics::Code;
+using model::Hole;
+
+constexpr std::array extension_names = {"table", "strikethrough", "autolink", "tasklist"};
+
+void register_extensions_once() {
+  static std::once_flag once;
+  std::call_once(once, [] { cmark_gfm_core_extensions_ensure_registered(); });
+}
+
+struct FreeNode {
+  void operator()(cmark_node* node) const { cmark_node_free(node); }
+};
+struct FreeParser {
+  void operator()(cmark_parser* parser) const { cmark_parser_free(parser); }
+};
+
+std::unique_ptr<cmark_node, FreeNode> parse(std::string_view markdown) {
+  register_extensions_once();
+  const std::unique_ptr<cmark_parser, FreeParser> parser(cmark_parser_new(CMARK_OPT_FOOTNOTES | CMARK_OPT_VALIDATE_UTF8));
+  for (const char* name : extension_names) {
+    if (cmark_syntax_extension* extension = cmark_find_syntax_extension(name))
+      cmark_parser_attach_syntax_extension(parser.get(), extension);
+  }
+  cmark_parser_feed(parser.get(), markdown.data(), markdown.size());
+  std::unique_ptr<cmark_node, FreeNode> document(cmark_parser_finish(parser.get()));
+  return document;
+}
+
+void append_escaped(std::string& out, std::string_view text) {
+  for (const char c : text) {
+    switch (c) {
+      case '&':
+        out += "&amp;";
+        break;
+      case '<':
+        out += "&lt;";
+        break;
+      case '>':
+        out += "&gt;";
+        break;
+      case '"':
+        out += "&quot;";
+        break;
+      case '\'':
+        out += "&#39;";
+        break;
+      default:
+        out += c;
+    }
+  }
+}
+
+std::string_view literal(cmark_node* node) {
+  const char* text = cmark_node_get_literal(node);
+  return text ? text : "";
+}
+
+// The text of raw HTML less its tags and comments.
+std::string without_tags(std::string_view html) {
+  std::string out;
+  while (!html.empty()) {
+    const auto open = html.find('<');
+    out += html.substr(0, open);
+    if (open == std::string_view::npos) break;
+    html.remove_prefix(open);
+    const bool comment = html.substr(0, 4) == "<!--";
+    const auto close = html.find(comment ? "-->" : ">");
+    if (close == std::string_view::npos) break;
+    html.remove_prefix(close + (comment ? 3 : 1));
+  }
+  return out;
+}
+
+// Draws the tree as HTML, collecting holes and headings on the way.
+class Drawer {
+ public:
+  Drawer(std::string_view markdown, text::Place start, diagnostics::Diagnostics& diagnostics) : start_(start), diagnostics_(diagnostics) {
+    prose_.markdown = markdown;
+    prose_.start = start;
+    prose_.html.reserve(markdown.size() + markdown.size() / 4);
+    index_lines(markdown);
+  }
+
+  model::Prose draw(cmark_node* document) && {
+    children(document);
+    footnotes();
+    return std::move(prose_);
+  }
+
+ private:
+  std::string& html() { return prose_.html; }
+
+  void index_lines(std::string_view markdown) {
+    lines_.push_back(0);
+    for (auto at = markdown.find('\n'); at != std::string_view::npos; at = markdown.find('\n', at + 1)) lines_.push_back(at + 1);
+  }
+
+  // A node's line and byte column as a place in the file, `bytes` further on.
+  text::Place place(cmark_node* node, std::size_t bytes = 0, std::size_t length = 1) const {
+    const auto line = static_cast<std::size_t>(std::max(1, cmark_node_get_start_line(node)));
+    const auto column = static_cast<std::size_t>(std::max(1, cmark_node_get_start_column(node))) - 1 + bytes;
+    text::Place out = start_;
+    out.line = start_.line + static_cast<std::uint32_t>(line) - 1;
+    if (line <= lines_.size()) {
+      const std::string_view rest = prose_.markdown.substr(lines_[line - 1]);
+      out.column = static_cast<std::uint32_t>(text::count_characters(rest.substr(0, std::min(column, rest.size())))) + 1;
+    }
+    out.length = static_cast<std::uint32_t>(std::max<std::size_t>(1, length));
+    return out;
+  }
+
+  // Prose nested deeper than anyone reads is left out rather than trusted to the stack.
+  void children(cmark_node* node) {
+    constexpr int deepest = 100;
+    if (depth_ >= deepest) return;
+    ++depth_;
+    for (cmark_node* child = cmark_node_first_child(node); child; child = cmark_node_next(child)) draw_node(child);
+    --depth_;
+  }
+
+  void wrapped(cmark_node* node, std::string_view open, std::string_view close) {
+    html() += open;
+    children(node);
+    html() += close;
+  }
+
+  void draw_node(cmark_node* node) {
+    const cmark_node_type type = cmark_node_get_type(node);
+    if (type == CMARK_NODE_TEXT) {
+      text(node);
+    } else if (type == CMARK_NODE_PARAGRAPH) {
+      paragraph(node);
+    } else if (type == CMARK_NODE_SOFTBREAK) {
+      html() += '\n';
+    } else if (type == CMARK_NODE_LINK) {
+      link(node);
+    } else if (type == CMARK_NODE_STRONG) {
+      wrapped(node, "<strong>", "</strong>");
+    } else if (type == CMARK_NODE_EMPH) {
+      wrapped(node, "<em>", "</em>");
+    } else if (type == CMARK_NODE_HEADING) {
+      heading(node);
+    } else if (type == CMARK_NODE_LIST) {
+      list(node);
+    } else if (type == CMARK_NODE_ITEM) {
+      wrapped(node, "<li>", "</li>\n");
+    } else if (type == CMARK_NODE_CODE) {
+      html() += "<code>";
+      append_escaped(html(), literal(node));
+      html() += "</code>";
+    } else if (type == CMARK_NODE_CODE_BLOCK) {
+      html() += "<pre tabindex=\"0\"><code>";
+      append_escaped(html(), literal(node));
+      html() += "</code></pre>\n";
+    } else if (type == CMARK_NODE_BLOCK_QUOTE) {
+      wrapped(node, "<blockquote>\n", "</blockquote>\n");
+    } else if (type == CMARK_NODE_THEMATIC_BREAK) {
+      html() += "<hr>\n";
+    } else if (type == CMARK_NODE_LINEBREAK) {
+      html() += "<br>\n";
+    } else if (type == CMARK_NODE_IMAGE) {
+      image(node);
+    } else if (type == CMARK_NODE_HTML_BLOCK || type == CMARK_NODE_HTML_INLINE) {
+      raw_html(node, type == CMARK_NODE_HTML_BLOCK);
+    } else if (type == CMARK_NODE_FOOTNOTE_REFERENCE) {
+      footnote_reference(node);
+    } else if (type == CMARK_NODE_FOOTNOTE_DEFINITION) {
+      footnotes_.push_back(node);
+    } else {
+      extension_node(node);
+    }
+  }
+
+  void extension_node(cmark_node* node) {
+    const std::string_view type = cmark_node_get_type_string(node);
+    if (type == "strikethrough") {
+      wrapped(node, "<del>", "</del>");
+    } else if (type == "table") {
+      table(node);
+    } else if (type == "tasklist") {
+      const bool done = cmark_gfm_extensions_get_tasklist_item_checked(node);
+      wrapped(node, done ? "<li>\u2611 " : "<li>\u2610 ", "</li>\n");
+    } else {
+      children(node);
+    }
+  }
+
+  static bool in_tight_list(cmark_node* paragraph) {
+    cmark_node* item = cmark_node_parent(paragraph);
+    cmark_node* holder = item ? cmark_node_parent(item) : nullptr;
+    return holder && cmark_node_get_type(holder) == CMARK_NODE_LIST && cmark_node_get_list_tight(holder);
+  }
+
+  void paragraph(cmark_node* node) {
+    if (block_placeholder(node)) return;
+    if (in_tight_list(node)) {
+      children(node);
+      return;
+    }
+    wrapped(node, "<p>", "</p>\n");
+  }
+
+  // A chart, table or card stands alone in its paragraph.
+  bool block_placeholder(cmark_node* node) {
+    cmark_node* only = cmark_node_first_child(node);
+    if (!only || cmark_node_next(only) || cmark_node_get_type(only) != CMARK_NODE_TEXT) return false;
+    const std::string_view text = literal(only);
+    if (text.size() < 5 || text.substr(0, 2) != "{{" || text.find("}}") != text.size() - 2) return false;
+    const std::string_view inside = trimmed(text.substr(2, text.size() - 4));
+    const auto dot = inside.rfind('.');
+    const std::string_view field = dot == std::string_view::npos ? "" : inside.substr(dot + 1);
+    if (field != "chart" && field != "table" && field != "card") return false;
+    hole(Hole::Kind::block, inside, place(only, 0, text.size()));
+    html() += '\n';
+    return true;
+  }
+
+  static std::string_view trimmed(std::string_view text) {
+    while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
+    while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
+    return text;
+  }
+
+  void hole(Hole::Kind kind, std::string_view target, text::Place at) {
+    prose_.holes.push_back({kind, static_cast<std::uint32_t>(html().size()), std::string(target), at});
+  }
+
+  void text(cmark_node* node) {
+    std::string_view rest = literal(node);
+    std::size_t done = 0;
+    for (auto open = rest.find("{{"); open != std::string_view::npos; open = rest.find("{{")) {
+      const auto close = rest.find("}}", open);
+      if (close == std::string_view::npos) break;
+      append_escaped(html(), rest.substr(0, open));
+      hole(Hole::Kind::inline_value, trimmed(rest.substr(open + 2, close - open - 2)), place(node, done + open, close + 2 - open));
+      done += close + 2;
+      rest.remove_prefix(close + 2);
+    }
+    append_escaped(html(), rest);
+  }
+
+  void link(cmark_node* node) {
+    html() += "<a href=\"";
+    hole(Hole::Kind::link, cmark_node_get_url(node), place(node));
+    html() += "\">";
+    children(node);
+    html() += "</a>";
+  }
+
+  void image(cmark_node* node) {
+    std::string alternative;
+    plain_text(node, alternative);
+    if (alternative.empty()) {
+      diagnostics_.add(Code::image_without_text, place(node), "this image has no text for those who cannot see it");
+    }
+    html() += "<img src=\"";
+    hole(Hole::Kind::image, cmark_node_get_url(node), place(node));
+    html() += "\" alt=\"";
+    append_escaped(html(), alternative);
+    html() += "\">";
+  }
+
+  static void plain_text(cmark_node* node, std::string& out) {
+    for (cmark_node* child = cmark_node_first_child(node); child; child = cmark_node_next(child)) {
+      const cmark_node_type type = cmark_node_get_type(child);
+      if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE) out += literal(child);
+      if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK) out += ' ';
+      plain_text(child, out);
+    }
+  }
+
+  void heading(cmark_node* node) {
+    const int level = cmark_node_get_heading_level(node);
+    std::string title;
+    plain_text(node, title);
+    const std::string anchor = unused_anchor(text::slug(title));
+    const std::string tag = "h" + std::to_string(level);
+    html() += "<" + tag + " id=\"" + anchor + "\">";
+    children(node);
+    html() += "</" + tag + ">\n";
+    prose_.headings.push_back({anchor, std::move(title), level});
+  }
+
+  std::string unused_anchor(std::string wanted) const {
+    if (wanted.empty()) wanted = "section";
+    const auto taken = [&](const std::string& anchor) {
+      return std::any_of(prose_.headings.begin(), prose_.headings.end(),
+                         [&](const model::Heading& heading) { return heading.anchor == anchor; });
+    };
+    std::string anchor = wanted;
+    for (int n = 2; taken(anchor); ++n) anchor = wanted + "-" + std::to_string(n);
+    return anchor;
+  }
+
+  void list(cmark_node* node) {
+    if (cmark_node_get_list_type(node) == CMARK_ORDERED_LIST) {
+      const int first = cmark_node_get_list_start(node);
+      wrapped(node, first == 1 ? "<ol>\n" : "<ol start=\"" + std::to_string(first) + "\">\n", "</ol>\n");
+    } else {
+      wrapped(node, "<ul>\n", "</ul>\n");
+    }
+  }
+
+  void table(cmark_node* node) {
+    const std::uint16_t columns = cmark_gfm_extensions_get_table_columns(node);
+    const std::uint8_t* alignments = cmark_gfm_extensions_get_table_alignments(node);
+    html() += "<div class=\"scroll\"><table>\n";
+    bool head = true;
+    for (cmark_node* row = cmark_node_first_child(node); row; row = cmark_node_next(row)) {
+      html() += head ? "<thead><tr>" : "<tr>";
+      std::uint16_t column = 0;
+      for (cmark_node* cell = cmark_node_first_child(row); cell; cell = cmark_node_next(cell), ++column) {
+        const bool right = column < columns && alignments[column] == 'r';
+        html() += head ? "<th scope=\"col\"" : "<td";
+        html() += right ? " class=\"number\">" : ">";
+        children(cell);
+        html() += head ? "</th>" : "</td>";
+      }
+      html() += head ? "</tr></thead>\n<tbody>\n" : "</tr>\n";
+      head = false;
+    }
+    html() += "</tbody></table></div>\n";
+  }
+
+  void raw_html(cmark_node* node, bool block) {
+    diagnostics_.add(Code::raw_html, place(node), "HTML tags are left out of prose; the text between them stays");
+    const std::string kept = without_tags(literal(node));
+    if (kept.find_first_not_of(" \t\r\n") == std::string::npos) return;
+    if (block) html() += "<p>";
+    append_escaped(html(), kept);
+    if (block) html() += "</p>\n";
+  }
+
+  void footnote_reference(cmark_node* node) {
+    const std::string number(literal(node));
+    html() += "<sup><a href=\"#note-" + number + "\" id=\"note-" + number + "-from\">[" + number + "]</a></sup>";
+  }
+
+  void footnotes() {
+    if (footnotes_.empty()) return;
+    html() += "<ol class=\"notes\">\n";
+    for (std::size_t i = 0; i < footnotes_.size(); ++i) {
+      html() += "<li id=\"note-" + std::to_string(i + 1) + "\">";
+      children(footnotes_[i]);
+      html() += "</li>\n";
+    }
+    html() += "</ol>\n";
+  }
+
+  model::Prose prose_;
+  text::Place start_;
+  diagnostics::Diagnostics& diagnostics_;
+  std::vector<std::size_t> lines_;
+  std::vector<cmark_node*> footnotes_;
+  int depth_ = 0;
+};
+
+}  // namespace
+
+model::Prose read_prose(std::string_view markdown, text::Place start, diagnostics::Diagnostics& diagnostics) {
+  model::Prose empty;
+  empty.markdown = markdown;
+  empty.start = start;
+  if (markdown.find_first_not_of(" \t\r\n") == std::string_view::npos) return empty;
+  const auto document = parse(markdown);
+  cmark_consolidate_text_nodes(document.get());
+  return Drawer(markdown, start, diagnostics).draw(document.get());
+}
+
+}  // namespace goldthread::read

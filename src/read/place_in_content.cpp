@@ -1,0 +1,129 @@
+#include "read/place_in_content.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <optional>
+#include <vector>
+
+#include "text/closest.hpp"
+
+namespace goldthread::read {
+
+namespace {
+
+struct KnownFile {
+  std::string_view path;
+  FileKind kind;
+};
+
+struct KnownFolder {
+  std::string_view folder;
+  std::string_view extension;
+  FileKind kind;
+};
+
+constexpr std::array known_files = {
+    KnownFile{"site.toml", FileKind::site},
+    KnownFile{"posts.toml", FileKind::posts},
+    KnownFile{"portfolios.toml", FileKind::portfolios},
+    KnownFile{"organisations.toml", FileKind::organisations},
+    KnownFile{"wards.toml", FileKind::wards},
+    KnownFile{"glossary.toml", FileKind::glossary},
+    KnownFile{"indicator-sets.toml", FileKind::indicator_sets},
+    KnownFile{"comparators.toml", FileKind::comparators},
+    KnownFile{"plans/tiers.toml", FileKind::tiers},
+    KnownFile{"calendar/timetables.toml", FileKind::timetables},
+    KnownFile{"calendar/bank-holidays.toml", FileKind::bank_holidays},
+    KnownFile{"revisions.toml", FileKind::revisions},
+    KnownFile{"board-actions.toml", FileKind::later},
+};
+
+constexpr std::array known_folders = {
+    KnownFolder{"framework/", ".md", FileKind::framework},  KnownFolder{"plans/", ".md", FileKind::plan},
+    KnownFolder{"priorities/", ".md", FileKind::priority},  KnownFolder{"outcomes/", ".md", FileKind::outcome},
+    KnownFolder{"activities/", ".md", FileKind::activity},  KnownFolder{"measures/", ".md", FileKind::measure},
+    KnownFolder{"programmes/", ".md", FileKind::programme}, KnownFolder{"figures/", ".toml", FileKind::figures},
+    KnownFolder{"budget/", ".toml", FileKind::budget},      KnownFolder{"risks/", ".md", FileKind::risk},
+    KnownFolder{"bodies/", ".md", FileKind::body},          KnownFolder{"meetings/", ".toml", FileKind::meeting},
+    KnownFolder{"calendar/", ".toml", FileKind::stream},    KnownFolder{"action-plans/", ".md", FileKind::action_plan},
+    KnownFolder{"hot-spots/", ".md", FileKind::later},      KnownFolder{"questions/", ".md", FileKind::later},
+    KnownFolder{"statements/", ".md", FileKind::later},     KnownFolder{"surveys/", ".md", FileKind::later},
+    KnownFolder{"papers/", ".md", FileKind::later},         KnownFolder{"templates/papers/", ".toml", FileKind::later},
+    KnownFolder{"released/", ".toml", FileKind::later},
+};
+
+bool starts_with(std::string_view text, std::string_view start) { return text.substr(0, start.size()) == start; }
+bool ends_with(std::string_view text, std::string_view end) {
+  return text.size() > end.size() && text.substr(text.size() - end.size()) == end;
+}
+
+std::string stem(std::string_view name) { return std::string(name.substr(0, name.rfind('.'))); }
+
+// "missed-bins.cy.md": a translation, read in a later edition.
+bool is_translation(std::string_view path) {
+  const std::string_view name = path.substr(path.rfind('/') + 1);
+  const auto last = name.rfind('.');
+  const auto before = last == std::string_view::npos || last == 0 ? last : name.rfind('.', last - 1);
+  return before != std::string_view::npos && before + 3 == last && name[before + 1] >= 'a' && name[before + 1] <= 'z' &&
+         name[before + 2] >= 'a' && name[before + 2] <= 'z';
+}
+
+std::optional<FilePlace> report_file(std::string_view path) {
+  if (!starts_with(path, "reports/") || !ends_with(path, ".md")) return std::nullopt;
+  std::string_view rest = path.substr(8);
+  const auto slash = rest.find('/');
+  if (slash == std::string_view::npos) return std::nullopt;
+  const std::string report(rest.substr(0, slash));
+  rest.remove_prefix(slash + 1);
+  if (rest == "index.md") return FilePlace{FileKind::report, report, {}, {}};
+  if (!starts_with(rest, "comments/")) return std::nullopt;
+  rest.remove_prefix(9);
+  if (rest.find('/') != std::string_view::npos) return std::nullopt;
+  return FilePlace{FileKind::comment, stem(rest), report, {}};
+}
+
+std::optional<FilePlace> page_file(std::string_view path) {
+  if (!starts_with(path, "pages/") || !ends_with(path, ".md")) return std::nullopt;
+  const std::string_view rest = path.substr(6);
+  const auto name = rest.rfind('/') == std::string_view::npos ? 0 : rest.rfind('/') + 1;
+  return FilePlace{FileKind::page, stem(rest.substr(name)), std::string(rest.substr(0, name)), {}};
+}
+
+// The place a wrong path most likely means: the known file or folder with the fewest letters to change.
+std::string nearest_place(std::string_view path) {
+  std::vector<std::string_view> places;
+  for (const KnownFile& file : known_files) places.push_back(file.path);
+  if (const auto file = text::closest(path, places)) return fmt::format("Did you mean {}?", *file);
+  const auto slash = path.find('/');
+  if (slash == std::string_view::npos) return {};
+  const std::string_view folder = path.substr(0, slash + 1);
+  places.assign({"reports/", "pages/", "documents/"});
+  for (const KnownFolder& known : known_folders) {
+    if (known.folder == folder) return fmt::format("A file in {} is called <id>{}, with no folder between.", known.folder, known.extension);
+    places.push_back(known.folder);
+  }
+  if (folder == "reports/") return "A report is reports/<report>/index.md, a comment reports/<report>/comments/<item>.md.";
+  if (folder == "pages/") return "A page is pages/<path>.md.";
+  const auto near = text::closest(folder, places);
+  return near ? fmt::format("Did you mean {}{}?", *near, path.substr(slash + 1)) : std::string();
+}
+
+}  // namespace
+
+FilePlace place_in_content(std::string_view path) {
+  for (const KnownFile& known : known_files) {
+    if (known.path == path) return {known.kind, stem(path.substr(path.rfind('/') + 1)), {}, {}};
+  }
+  if (is_translation(path)) return {FileKind::later, {}, {}, {}};
+  if (auto report = report_file(path)) return *report;
+  if (auto page = page_file(path)) return *page;
+  for (const KnownFolder& known : known_folders) {
+    if (!starts_with(path, known.folder) || !ends_with(path, known.extension)) continue;
+    const std::string_view name = path.substr(known.folder.size());
+    if (name.find('/') == std::string_view::npos) return {known.kind, stem(name), {}, {}};
+  }
+  return {FileKind::unknown, {}, {}, nearest_place(path)};
+}
+
+}  // namespace goldthread::read

@@ -1,0 +1,51 @@
+#pragma once
+// What a file is, told by where it stands in the content folder (format.md section 1).
+#include <string>
+#include <string_view>
+
+namespace goldthread::read {
+
+enum class FileKind {
+  site,
+  posts,
+  portfolios,
+  organisations,
+  wards,
+  glossary,
+  indicator_sets,
+  comparators,
+  framework,
+  tiers,
+  plan,
+  priority,
+  outcome,
+  activity,
+  measure,
+  programme,
+  figures,
+  budget,
+  risk,
+  body,
+  meeting,
+  stream,
+  timetables,
+  bank_holidays,
+  report,
+  comment,
+  action_plan,
+  revisions,
+  page,
+  later,  // named by the contract, read in a later edition
+  unknown
+};
+
+struct FilePlace {
+  FileKind kind = FileKind::unknown;
+  std::string id;       // the file's name without .md or .toml; of a report its folder's
+  std::string parent;   // of a comment its report; of a page the folders before its name, "help/"
+  std::string nearest;  // of an unknown file: the help line with the nearest known place
+};
+
+FilePlace place_in_content(std::string_view path);
+
+}  // namespace goldthread::read

@@ -1,0 +1,188 @@
+#include "read/site_reader.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+
+#include "text/slug.hpp"
+
+namespace goldthread::read {
+
+using diagnostics::Code;
+using Kind = TomlValue::Kind;
+
+namespace {
+
+constexpr std::array<std::string_view, 12> months = {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
+
+// Kinds of thing that may have a name of the council's own, in the singular and plural.
+constexpr std::array<std::string_view, 13> kinds_with_words = {"priority",     "outcome",   "activity", "measure", "tier",
+                                                               "plan",         "programme", "report",   "risk",    "portfolio",
+                                                               "organisation", "body",      "meeting"};
+constexpr std::array<std::string_view, 5> roll_up_words = {"green", "amber", "red", "not-rated", "too-little-to-judge"};
+
+void read_words(Fields& fields, model::Site& site) {
+  fields.table("words", "`words`", [&](Fields& words) {
+    for (const std::string_view key : kinds_with_words) {
+      const TomlValue* value = words.take(key);
+      if (!value) continue;
+      const bool pair =
+          value->kind == Kind::list && value->items.size() == 2 && value->items[0].kind == Kind::text && value->items[1].kind == Kind::text;
+      if (pair) {
+        site.words.insert_or_assign(std::string(key), model::Words{value->items[0].text, value->items[1].text});
+      } else {
+        words.diagnostics().add(Code::wrong_type, value->place, fmt::format("`{}` takes two texts, the singular and the plural", key),
+                                "Write it as [\"Pledge\", \"Pledges\"].");
+      }
+    }
+    for (const std::string_view key : roll_up_words) {
+      std::string word;
+      words.text(key, word);
+      if (!word.empty()) site.words.insert_or_assign(std::string(key), model::Words{word, word});
+    }
+  });
+}
+
+void read_status_rules(Fields& fields, model::Site& site) {
+  fields.table("status", "`status`", [&](Fields& status) {
+    status.word("scheme", site.status.scheme,
+                {{"tolerance", model::Scheme::tolerance},
+                 {"symmetric", model::Scheme::symmetric},
+                 {"tolerance-and-travel", model::Scheme::tolerance_and_travel}});
+    status.word(
+        "rollup", site.status.roll_up,
+        {{"share", model::RollUpRule::share}, {"worst", model::RollUpRule::worst}, {"counts-only", model::RollUpRule::counts_only}});
+    site.status.tolerance = read_tolerance(status, "tolerance");
+  });
+}
+
+void read_limits(Fields& fields, model::Site& site) {
+  fields.table("risk", "`risk`", [&](Fields& risk) {
+    risk.whole("high", site.risk_high, 1, 25);
+    risk.whole("medium", site.risk_medium, 1, 25);
+  });
+  fields.table("budget", "`budget`", [&](Fields& budget) {
+    const auto amber = read_tolerance(budget, "amber");
+    if (amber) site.budget_amber = amber->width;
+  });
+  fields.table("disclosure", "`disclosure`", [&](Fields& disclosure) { disclosure.whole("fewest", site.fewest, 1, 1000); });
+  fields.table("limits", "`limits`", [&](Fields& limits) {
+    limits.whole("tiers", site.most_tiers, 1, 1000);
+    limits.whole("priorities", site.most_priorities, 1, 1000);
+  });
+  fields.table("expected", "`expected`", [&](Fields& expected) {
+    expected.whole("priorities", site.expected_priorities, 0, 100000);
+    expected.whole("directorates", site.expected_directorates, 0, 100000);
+  });
+}
+
+bool is_colour(std::string_view text) {
+  if (text.size() != 7 || text[0] != '#') return false;
+  return text.find_first_not_of("0123456789abcdefABCDEF", 1) == std::string_view::npos;
+}
+
+void read_brand(Fields& fields, model::Site& site) {
+  fields.table("brand", "`brand`", [&](Fields& brand) {
+    brand.text("colour", site.brand_colour);
+    brand.text("logo", site.brand_logo);
+    if (site.brand_colour.empty() || is_colour(site.brand_colour)) return;
+    const TomlValue* value = brand.take("colour");
+    brand.diagnostics().add(Code::wrong_type, value->place,
+                            fmt::format("`colour` is not a colour that is known here: {}", site.brand_colour),
+                            "Write it as # and six hexadecimal digits, \"#00594c\".");
+    site.brand_colour.clear();
+  });
+}
+
+void read_base_url(Fields& fields, model::Site& site) {
+  fields.text("base_url", site.base_url);
+  if (site.base_url.empty()) return;
+  if (site.base_url.rfind("https://", 0) != 0 && site.base_url.rfind("http://", 0) != 0) {
+    const TomlValue* value = fields.take("base_url");
+    fields.diagnostics().add(Code::wrong_type, value->place, fmt::format("`base_url` is not an address of the web: {}", site.base_url),
+                             "Write it with its scheme, \"https://performance.northmere.example/\".");
+    site.base_url.clear();
+  } else if (site.base_url.back() != '/') {
+    site.base_url += '/';
+  }
+}
+
+}  // namespace
+
+model::YearStart read_year_start(const TomlValue& site, diagnostics::Diagnostics& diagnostics) {
+  const TomlEntry* entry = site.find("year_start");
+  if (!entry) return {};
+  for (std::size_t i = 0; i < months.size(); ++i) {
+    if (entry->value.kind == Kind::text && entry->value.text == months[i]) return {static_cast<int>(i) + 1};
+  }
+  diagnostics.add(Code::unknown_word, entry->value.place, "`year_start` is the month that financial years start in",
+                  "Write it as \"apr\" or another month's first three letters.");
+  return {};
+}
+
+std::optional<model::Tolerance> read_tolerance(Fields& fields, std::string_view key) {
+  const TomlValue* value = fields.take(key);
+  if (!value) return std::nullopt;
+  model::Tolerance out;
+  out.place = value->place;
+  std::string_view width = value->text;
+  const auto ends_with = [&](std::string_view end) { return width.size() > end.size() && width.substr(width.size() - end.size()) == end; };
+  if (value->kind == Kind::number) {
+    out.in = model::Tolerance::In::units;
+  } else if (!fields.is(*value, Kind::text, key)) {
+    return std::nullopt;
+  } else if (ends_with("%")) {
+    width.remove_suffix(1);
+  } else if (ends_with(" rank") || ends_with(" ranks")) {
+    out.in = model::Tolerance::In::ranks;
+    width = width.substr(0, width.find(' '));
+  } else {
+    out.in = model::Tolerance::In::units;
+  }
+  const auto number = model::Decimal::parse(width);
+  if (!number || number->is_negative()) {
+    fields.diagnostics().add(Code::bad_number, value->place, fmt::format("`{}` is not a width: {}", key, value->text),
+                             "Write \"5%\" of the target, \"3\" in the measure's own units, or \"1 rank\".");
+    return std::nullopt;
+  }
+  out.width = *number;
+  return out;
+}
+
+model::Site read_site(const TomlValue& site, model::YearStart start, diagnostics::Diagnostics& diagnostics) {
+  model::Site out;
+  out.year_start = start;
+  out.place = site.place;
+  Fields fields(site, "site.toml", start, diagnostics, &out.keys);
+  fields.text("council", out.council, Need::required);
+  fields.text("slug", out.slug);
+  fields.date("as_at", out.as_at, Need::required);
+  read_base_url(fields, out);
+  fields.text("language", out.language);
+  std::vector<model::Line> languages;
+  fields.lines("languages", languages);
+  for (model::Line& language : languages) out.languages.push_back(std::move(language.text));
+  fields.take("year_start");
+  fields.word<std::string>("year_style", out.year_style, {{"2025/26", "2025/26"}, {"2025 to 2026", "2025 to 2026"}});
+  fields.word<std::string>(
+      "nation", out.nation,
+      {{"england", "england"}, {"wales", "wales"}, {"scotland", "scotland"}, {"northern-ireland", "northern-ireland"}});
+  fields.text("licence", out.licence);
+  fields.text("contact", out.contact);
+  fields.text("theme", out.theme);
+  fields.refs("menu", out.menu);
+  read_status_rules(fields, out);
+  read_limits(fields, out);
+  read_words(fields, out);
+  read_brand(fields, out);
+  fields.finish();
+
+  if (out.slug.empty()) {
+    out.slug = text::slug(out.council);
+  } else if (!text::is_id(out.slug)) {
+    diagnostics.add(Code::bad_id, out.keys.find("slug").value_or(out.place), fmt::format("`slug` is not an id: {}", out.slug));
+  }
+  return out;
+}
+
+}  // namespace goldthread::read

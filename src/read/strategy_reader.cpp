@@ -1,0 +1,156 @@
+#include "read/strategy_reader.hpp"
+
+#include <fmt/format.h>
+
+#include <charconv>
+
+#include "read/entity_fields.hpp"
+
+namespace goldthread::read {
+
+using diagnostics::Code;
+using Kind = TomlValue::Kind;
+
+namespace {
+
+std::optional<int> count(const TomlValue& value) {
+  int number = 0;
+  const auto [end, error] = std::from_chars(value.text.data(), value.text.data() + value.text.size(), number);
+  const bool whole = value.kind == Kind::number && error == std::errc{} && end == value.text.data() + value.text.size() && number >= 0;
+  return whole ? std::optional(number) : std::nullopt;
+}
+
+// `expected = { flagship = 20, priority-project = [60, 80] }`
+void read_expected(Fields& fields, model::Programme& programme) {
+  fields.table("expected", "`expected`", [&](Fields& expected) {
+    for (const TomlEntry* entry : expected.rest()) {
+      const TomlValue& value = entry->value;
+      const bool range = value.kind == Kind::list && value.items.size() == 2;
+      const auto fewest = count(range ? value.items[0] : value);
+      const auto most = count(range ? value.items[1] : value);
+      if (fewest && most && *fewest <= *most) {
+        programme.expected.push_back({entry->key, *fewest, *most, value.place});
+      } else {
+        expected.diagnostics().add(Code::wrong_type, value.place, fmt::format("`{}` takes a count, or the fewest and the most", entry->key),
+                                   "Write 20, or [60, 80].");
+      }
+    }
+  });
+}
+
+// true and false, "yes" and "no", or "never".
+void read_publish(Fields& fields, model::Tier& tier) {
+  const TomlValue* value = fields.take("publish");
+  if (!value) return;
+  if (value->kind == Kind::truth) {
+    tier.publish = value->truth ? model::Publish::yes : model::Publish::no;
+    return;
+  }
+  fields.word("publish", tier.publish, {{"yes", model::Publish::yes}, {"no", model::Publish::no}, {"never", model::Publish::never}});
+}
+
+}  // namespace
+
+void read_framework(Fields& fields, model::FrameworkVersion& framework) {
+  read_entity(fields, framework);
+  fields.text("version", framework.version, Need::required);
+  fields.ref("agreed_by", framework.agreed_by);
+  fields.date("agreed_on", framework.agreed_on);
+  fields.date("effective_from", framework.effective_from, Need::required);
+  fields.date("reviewed_on", framework.reviewed_on);
+  fields.whole("review_every", framework.review_every, 1, 240);
+  fields.lines("strands", framework.strands);
+  fields.lines("principles", framework.principles);
+  fields.lines("stages", framework.stages);
+  fields.ref("replaces", framework.replaces);
+  fields.lines("documents", framework.documents);
+  const TomlValue* drivers = fields.take("drivers");
+  const bool texts = drivers && drivers->kind == Kind::list && !drivers->items.empty() && drivers->items[0].kind == Kind::text;
+  if (texts) {
+    std::vector<model::Line> lines;
+    fields.lines("drivers", lines);
+    for (model::Line& line : lines) framework.drivers.push_back({std::move(line.text), {}, std::nullopt, line.place});
+  } else if (drivers) {
+    fields.tables("drivers", "a driver", [&](Fields& driver) {
+      model::Driver out;
+      out.place = driver.place();
+      driver.text("what", out.what, Need::required);
+      driver.text("source", out.source);
+      driver.whole("number", out.number, 0, 100000);
+      framework.drivers.push_back(std::move(out));
+    });
+  }
+}
+
+void read_tier(Fields& fields, model::Tier& tier) {
+  fields.lines("aliases", tier.also_called);
+  read_entity(fields, tier);
+  tier.aliases.clear();
+  fields.text("horizon", tier.horizon, Need::required);
+  fields.truth("rolling", tier.rolling);
+  fields.lines("measured_by", tier.measured_by);
+  fields.word("reported_by", tier.by_exception, {{"full", false}, {"exception", true}});
+  fields.refs("reviewed_by", tier.reviewed_by);
+  fields.text("developed_for", tier.developed_for);
+  fields.text("developed_by", tier.developed_by);
+  fields.ref("above", tier.above);
+  fields.refs("companions", tier.companions);
+  read_publish(fields, tier);
+  fields.text("removed_why", tier.removed_why);
+  fields.year("document_until", tier.document_until);
+}
+
+void read_plan(Fields& fields, model::Plan& plan) {
+  read_entity(fields, plan);
+  fields.ref("tier", plan.tier, Need::required);
+  if (const TomlValue* years = fields.take("years", Need::required); years && fields.is(*years, Kind::list, "years")) {
+    for (const TomlValue& item : years->items) {
+      if (const auto year = fields.as_year(item, "years")) plan.years.push_back(*year);
+    }
+  }
+  fields.word("status", plan.status,
+              {{"draft", std::optional(model::PlanStatus::draft)},
+               {"proposed", model::PlanStatus::proposed},
+               {"agreed", model::PlanStatus::agreed},
+               {"published", model::PlanStatus::published},
+               {"replaced", model::PlanStatus::replaced}});
+  fields.ref("agreed_by", plan.agreed_by);
+  fields.date("agreed_on", plan.agreed_on);
+  fields.ref("organisation", plan.organisation);
+  fields.ref("replaces", plan.replaces);
+  fields.refs("partners", plan.partners);
+  fields.ref("parent", plan.parent);
+  fields.ref("paired_with", plan.paired_with);
+  fields.text("vision", plan.vision);
+  fields.text("document", plan.document);
+}
+
+void read_priority(Fields& fields, model::Priority& priority) {
+  read_entity(fields, priority);
+  fields.whole("number", priority.number, 0, 100000);
+  fields.text("summary", priority.summary);
+  fields.ref("portfolio", priority.portfolio);
+  fields.refs("plans", priority.plans);
+  read_judgements(fields, priority.judgements);
+}
+
+void read_outcome(Fields& fields, model::Outcome& outcome) {
+  read_entity(fields, outcome);
+  fields.ref("priority", outcome.priority, Need::required);
+  fields.ref("lead", outcome.lead);
+  fields.truth("headline", outcome.headline);
+  fields.text("summary", outcome.summary);
+  read_judgements(fields, outcome.judgements);
+}
+
+void read_programme(Fields& fields, model::Programme& programme) {
+  read_entity(fields, programme);
+  fields.ref("approved_by", programme.approved_by);
+  fields.date("approved_on", programme.approved_on);
+  read_expected(fields, programme);
+  fields.lines("drivers", programme.drivers);
+  fields.ref("lead", programme.lead);
+  fields.text("summary", programme.summary);
+}
+
+}  // namespace goldthread::read

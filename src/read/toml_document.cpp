@@ -1,0 +1,147 @@
+#include "read/toml_document.hpp"
+
+#include <toml++/toml.h>
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "read/toml_plain.hpp"
+
+namespace goldthread::read {
+
+namespace {
+
+// Finds the literal of a value by its source region: the library gives lines and columns in characters.
+class Literals {
+ public:
+  explicit Literals(std::string_view toml) : toml_(toml) {
+    line_starts_.push_back(0);
+    for (std::size_t i = 0; i < toml.size(); ++i) {
+      if (toml[i] == '\n') line_starts_.push_back(i + 1);
+    }
+  }
+
+  std::string_view between(toml::source_position begin, toml::source_position end) const {
+    const std::size_t from = offset(begin);
+    std::string_view literal = toml_.substr(from, offset(end) - from);
+    while (!literal.empty() &&
+           (literal.back() == ' ' || literal.back() == '\t' || literal.back() == '\r' || literal.back() == '\n' || literal.back() == ',')) {
+      literal.remove_suffix(1);
+    }
+    return literal;
+  }
+
+ private:
+  std::size_t offset(toml::source_position position) const {
+    if (position.line == 0 || position.line > line_starts_.size()) return toml_.size();
+    std::size_t at = line_starts_[position.line - 1];
+    for (toml::source_index column = 1; column < position.column && at < toml_.size(); ++column) {
+      ++at;
+      while (at < toml_.size() && (static_cast<unsigned char>(toml_[at]) & 0xC0U) == 0x80U) ++at;
+    }
+    return at;
+  }
+
+  std::string_view toml_;
+  std::vector<std::size_t> line_starts_;
+};
+
+class Converter {
+ public:
+  Converter(std::string_view toml, text::Place start) : literals_(toml), start_(start) {}
+
+  TomlValue value(const toml::node& node) const {
+    TomlValue out;
+    out.place = place(node.source());
+    const std::string_view literal = literals_.between(node.source().begin, node.source().end);
+    switch (node.type()) {
+      case toml::node_type::string:
+        out.kind = TomlValue::Kind::text;
+        out.text = node.as_string()->get();
+        break;
+      case toml::node_type::integer:
+      case toml::node_type::floating_point:
+        out.kind = TomlValue::Kind::number;
+        out.text = std::string(literal);
+        out.is_float = node.is_floating_point();
+        break;
+      case toml::node_type::boolean:
+        out.kind = TomlValue::Kind::truth;
+        out.truth = node.as_boolean()->get();
+        out.text = out.truth ? "true" : "false";
+        break;
+      case toml::node_type::date:
+        out.kind = TomlValue::Kind::date;
+        out.text = std::string(literal);
+        break;
+      case toml::node_type::time:
+      case toml::node_type::date_time:
+        out.kind = TomlValue::Kind::other_time;
+        out.text = std::string(literal);
+        break;
+      case toml::node_type::array:
+        out.kind = TomlValue::Kind::list;
+        for (const toml::node& item : *node.as_array()) out.items.push_back(value(item));
+        break;
+      case toml::node_type::table:
+        table(*node.as_table(), out);
+        break;
+      case toml::node_type::none:
+        break;
+    }
+    return out;
+  }
+
+  text::Place place(const toml::source_region& region) const {
+    text::Place out = at(region.begin);
+    if (region.end.line == region.begin.line && region.end.column > region.begin.column) {
+      out.length = static_cast<std::uint32_t>(region.end.column - region.begin.column);
+    }
+    return out;
+  }
+
+  text::Place at(toml::source_position position) const {
+    text::Place out = start_;
+    if (position.line > 0) {
+      out.line = start_.line + static_cast<std::uint32_t>(position.line) - 1;
+      out.column = position.line == 1 ? start_.column + static_cast<std::uint32_t>(position.column) - 1
+                                      : static_cast<std::uint32_t>(position.column);
+    }
+    out.length = 1;
+    return out;
+  }
+
+ private:
+  // The library sorts keys; source order is kept here, as an officer wrote it.
+  void table(const toml::table& node, TomlValue& out) const {
+    for (const auto& [key, child] : node) out.entries.push_back({std::string(key.str()), place(key.source()), value(child)});
+    std::stable_sort(out.entries.begin(), out.entries.end(),
+                     [](const TomlEntry& a, const TomlEntry& b) { return a.key_place < b.key_place; });
+  }
+
+  Literals literals_;
+  text::Place start_;
+};
+
+}  // namespace
+
+std::optional<TomlValue> parse_whole_toml(std::string_view toml, text::Place start, diagnostics::Diagnostics& diagnostics) {
+  const Converter converter(toml, start);
+  try {
+    TomlValue out = converter.value(toml::parse(toml));
+    out.place = start;
+    return out;
+  } catch (const toml::parse_error& error) {
+    diagnostics.add(diagnostics::Code::toml_syntax, converter.at(error.source().begin), std::string(error.description()));
+    return std::nullopt;
+  }
+}
+
+std::optional<TomlValue> parse_toml(std::string_view toml, text::Place start, diagnostics::Diagnostics& diagnostics) {
+  if (auto plain = parse_plain_toml(toml, start)) return plain;
+  return parse_whole_toml(toml, start, diagnostics);
+}
+
+}  // namespace goldthread::read
