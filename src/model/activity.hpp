@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "model/decimal.hpp"
 #include "model/entity.hpp"
 #include "model/status.hpp"
 
@@ -51,8 +52,8 @@ struct Activity : Entity {
   ActivityState state = ActivityState::none;
   std::string state_why;
   std::optional<Date> state_on;
-  std::string expected_cost;
-  std::vector<Ref> also_supports;  // outcomes
+  std::optional<Decimal> expected_cost;  // pounds
+  std::vector<Ref> also_supports;        // outcomes
   std::vector<Ref> plans;
   std::vector<Ref> budget_lines;  // "2025-26/waste-collection"
   std::vector<Ref> depends_on;

@@ -82,7 +82,7 @@ void read_activity(Fields& fields, model::Activity& activity) {
                {"carried-forward", model::ActivityState::carried_forward}});
   fields.text("state_why", activity.state_why);
   fields.date("state_on", activity.state_on);
-  fields.text("expected_cost", activity.expected_cost);
+  fields.decimal("expected_cost", activity.expected_cost);
   fields.refs("also_supports", activity.also_supports);
   fields.refs("plans", activity.plans);
   fields.refs("budget_lines", activity.budget_lines);
