@@ -1,6 +1,7 @@
 #pragma once
 // The golden thread: who leads to whom, computed from the children's own references, both ways (domain.md 2.3, thread).
-// All lists hold places in the content's lists, in site order, own children before those that also support.
+// All lists hold places in the content's lists, in site order, each thing once; a reference to what is not there is passed
+// over (a check has its finding).
 #include <cstdint>
 #include <vector>
 
@@ -29,9 +30,14 @@ struct Thread {
   struct OfPlan {
     Places priorities, activities, children, risks;
   };
+  // measures (by the owner's post), activities (by their organisation, else the lead's post), outcomes (by the lead's post)
+  // and budget lines include those of the organisations below; the others are its own. services: those directly below.
   struct OfOrganisation {
     Places services, posts, plans, bodies, budget_lines, measures, activities, outcomes, portfolios;
   };
+  // outcomes: those it leads, and those of its priorities that no other portfolio leads; measures and activities: of those
+  // outcomes, measures that name its priorities, activities it leads itself; budget_lines: of those outcomes, else of the
+  // directorates it covers; posts: in the organisations it covers.
   struct OfPortfolio {
     Places priorities, outcomes, measures, activities, organisations, budget_lines, posts;
   };
@@ -41,12 +47,14 @@ struct Thread {
   struct OfBody {
     Places meetings, tiers, plans, reporting_bodies;
   };
+  // Said by either of the two: a meeting's agenda and decisions, or a report's `meetings`.
   struct OfMeeting {
     Places reports;
   };
   struct OfReport {
     Places meetings;
   };
+  // measures: those whose figures are broken down to the ward.
   struct OfWard {
     Places measures;
   };
@@ -65,6 +73,7 @@ struct Thread {
   std::vector<OfWard> wards;
 };
 
+// The thread of a whole content.
 Thread thread_of(const model::Content& content);
 
 }  // namespace goldthread::derive

@@ -1,0 +1,29 @@
+#pragma once
+// The target of one period (domain.md 2.3, value by kind). A target listed for the period itself wins. Where only the year
+// has one: snapshot, rolling, rating and ratio take it as it is; flow and cumulative take year x k / K for a year to date,
+// and year / K for a period judged alone. A profile of the year overrides: flat takes the year's target as it is, pro-rata
+// takes the shares, listed takes nothing but what is listed. Listed targets of a flow are per period and add up; those of a
+// cumulative are running totals. At the year's end the year's own target stands in for a missing sum.
+#include <optional>
+
+#include "derive/fraction.hpp"
+#include "derive/measure_record.hpp"
+#include "model/measure.hpp"
+
+namespace goldthread::derive {
+
+// Unrounded: one value, or a band of which either end may be open.
+struct TargetAt {
+  std::optional<Fraction> value;
+  std::optional<Fraction> low;
+  std::optional<Fraction> high;
+  bool pro_rata = false;  // a share of the year's target
+};
+
+// The target of a period that lies in `year` (its own year, or part of it), judged as `judge` says; nothing where there is none.
+std::optional<TargetAt> target_at(const model::YearTarget& year, const model::Period& period, model::MeasureKind kind, model::Judge judge);
+
+// As it is shown and judged: rounded to the measure's decimals; a rating's rank stays whole.
+TargetShown shown(const TargetAt& target, const model::Measure& measure);
+
+}  // namespace goldthread::derive
