@@ -1,0 +1,37 @@
+#pragma once
+// JSON, written in one go to a string: the only place that knows a JSON library. Keys and texts are valid UTF-8; numbers
+// are given as their exact decimal text, so that what is shown and what is data are the same digits.
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace goldthread::text {
+
+class JsonWriter {
+ public:
+  enum class Layout { compact, indented };
+  explicit JsonWriter(Layout layout);
+  ~JsonWriter();
+  JsonWriter(const JsonWriter&) = delete;
+  JsonWriter& operator=(const JsonWriter&) = delete;
+
+  JsonWriter& begin_object();
+  JsonWriter& end_object();
+  JsonWriter& begin_list();
+  JsonWriter& end_list();
+  JsonWriter& key(std::string_view name);
+  JsonWriter& text(std::string_view value);
+  JsonWriter& whole(long long value);
+  JsonWriter& number(std::string_view exact);  // "55.60"
+  JsonWriter& truth(bool value);
+  JsonWriter& null();
+
+  // The whole document, with a line end.
+  std::string take();
+
+ private:
+  class Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace goldthread::text
