@@ -1,0 +1,122 @@
+#include "cli/options.hpp"
+
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <array>
+#include <map>
+#include <sstream>
+
+namespace goldthread::cli {
+
+namespace {
+
+constexpr std::string_view version = "goldthread 0.1.0";
+
+// Named by the contract, made in later editions.
+constexpr std::array<std::string_view, 5> later_commands = {"serve", "import", "release", "diff", "audit"};
+
+void set_up_build(CLI::App& app, BuildCommand& build, std::string& as_at, std::string& audience) {
+  app.add_option("content", build.content, "the content folder")->type_name("CONTENT")->capture_default_str();
+  app.add_option("--out", build.output, "where output/public goes")->type_name("DIR")->capture_default_str();
+  app.add_option("--theme", build.theme, "a theme's name or folder, in place of the site's own")->type_name("NAME|DIR");
+  app.add_option("--as-at", as_at, "in place of the site's as_at")->type_name("DATE");
+  app.add_option("--base-url", build.base_url, "in place of the site's base_url")->type_name("URL");
+  app.add_option("--audience", audience, "who it is for: public (a members' copy comes in a later edition)")
+      ->check(CLI::IsMember({"public", "members"}))
+      ->type_name("public|members");
+  app.add_flag("--offline", build.offline, "links end in index.html, for reading from disk");
+  app.add_option("--jobs", build.jobs, "threads; the output does not depend on it")->check(CLI::Range(1, 256))->type_name("N");
+  app.add_flag("--timings", build.timings, "say how long each stage took");
+}
+
+void set_up_check(CLI::App& app, CheckCommand& check, std::string& format) {
+  app.add_option("content", check.content, "the content folder")->type_name("CONTENT")->capture_default_str();
+  app.add_option("--format", format, "how findings are printed")
+      ->check(CLI::IsMember({"text", "json", "sarif"}))
+      ->type_name("text|json|sarif");
+}
+
+void set_up_new(CLI::App& app, NewCommand& fresh) {
+  app.add_option("kind", fresh.kind, "what to make")
+      ->required()
+      ->check(CLI::IsMember({"site", "priority", "outcome", "activity", "measure", "report", "paper"}))
+      ->type_name("site|priority|outcome|activity|measure|report|paper");
+  app.add_option("id", fresh.id, "its id; of a site the folder to make")->required()->type_name("ID");
+  app.add_option("extras", fresh.extras, "keys of the new file, outcome=clean-streets")->type_name("KEY=VALUE");
+  app.add_option("--content", fresh.content, "the content folder")->type_name("CONTENT")->capture_default_str();
+}
+
+PrintAndExit wrong(std::string text) { return {"goldthread: " + std::move(text) + "\n", exit_wrong_command_line}; }
+
+Command finished(BuildCommand build, const std::string& as_at, const std::string& audience) {
+  if (!as_at.empty()) {
+    build.as_at = model::Date::parse(as_at);
+    if (!build.as_at) return wrong(fmt::format("--as-at takes a date such as 2025-11-14, and this is not one: {}", as_at));
+  }
+  const bool web = build.base_url.rfind("https://", 0) == 0 || build.base_url.rfind("http://", 0) == 0;
+  if (!build.base_url.empty() && !web)
+    return wrong(fmt::format("--base-url takes an address of the web, and this is not one: {}", build.base_url));
+  if (!build.base_url.empty() && build.base_url.back() != '/') build.base_url += '/';
+  if (audience == "members") return wrong("--audience members is not in this edition: nothing is built for members yet");
+  return build;
+}
+
+}  // namespace
+
+Command parse_command_line(int argc, const char* const* argv) {
+  CLI::App app("Publishes a council's performance as a website, workbooks and data.", "goldthread");
+  app.set_version_flag("--version", std::string(version));
+  app.require_subcommand(0, 1);
+
+  BuildCommand build;
+  std::string as_at;
+  std::string audience = "public";
+  CLI::App* build_app = app.add_subcommand("build", "Builds the website, workbooks and data into DIR/public");
+  set_up_build(*build_app, build, as_at, audience);
+
+  CheckCommand check;
+  std::string format = "text";
+  CLI::App* check_app = app.add_subcommand("check", "Says what is wrong with the content; writes nothing");
+  set_up_check(*check_app, check, format);
+
+  NewCommand fresh;
+  CLI::App* new_app = app.add_subcommand("new", "Makes a site, or one file of it, to fill in");
+  set_up_new(*new_app, fresh);
+
+  std::string topic;
+  CLI::App* help_app = app.add_subcommand("help", "Explains a command");
+  help_app->add_option("command", topic, "the command")->type_name("COMMAND");
+
+  if (argc > 1) {
+    for (const std::string_view later : later_commands) {
+      if (argv[1] == later) return wrong(fmt::format("`{}` is not in this edition", later));
+    }
+  }
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::CallForHelp&) {
+    for (const CLI::App* command : {build_app, check_app, new_app, help_app}) {
+      if (command->parsed()) return PrintAndExit{command->help(), exit_done};
+    }
+    return PrintAndExit{app.help(), exit_done};
+  } catch (const CLI::CallForVersion&) {
+    return PrintAndExit{std::string(version) + "\n", exit_done};
+  } catch (const CLI::ParseError& error) {
+    return wrong(fmt::format("{}\nTry `goldthread --help`.", error.what()));
+  }
+
+  if (build_app->parsed()) return finished(std::move(build), as_at, audience);
+  if (new_app->parsed()) return fresh;
+  if (check_app->parsed()) {
+    check.format = format == "json" ? Format::json : format == "sarif" ? Format::sarif : Format::text;
+    return check;
+  }
+  if (topic.empty()) return PrintAndExit{app.help(), help_app->parsed() ? exit_done : exit_wrong_command_line};
+  for (const CLI::App* command : {build_app, check_app, new_app, help_app}) {
+    if (command->get_name() == topic) return PrintAndExit{command->help("goldthread"), exit_done};
+  }
+  return wrong(fmt::format("there is no command `{}`\nTry `goldthread --help`.", topic));
+}
+
+}  // namespace goldthread::cli

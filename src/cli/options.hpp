@@ -1,0 +1,55 @@
+#pragma once
+// The command line as values (format.md section 2). The only file that knows a command line library.
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "disclose/view.hpp"
+#include "model/date.hpp"
+
+namespace goldthread::cli {
+
+inline constexpr int exit_done = 0;
+inline constexpr int exit_faults_in_content = 1;
+inline constexpr int exit_wrong_command_line = 2;
+inline constexpr int exit_failure = 3;  // disk or internal
+
+struct BuildCommand {
+  std::filesystem::path content = "content";
+  std::filesystem::path output = "output";
+  std::string theme;  // a name or a folder; empty: the site's own
+  std::optional<model::Date> as_at;
+  std::string base_url;
+  disclose::Audience audience = disclose::Audience::everyone;
+  bool offline = false;
+  int jobs = 0;  // 0: as many as the machine runs at once
+  bool timings = false;
+};
+
+enum class Format { text, json, sarif };
+
+struct CheckCommand {
+  std::filesystem::path content = "content";
+  Format format = Format::text;
+};
+
+struct NewCommand {
+  std::string kind;
+  std::string id;
+  std::vector<std::string> extras;  // "outcome=clean-streets"
+  std::filesystem::path content = "content";
+};
+
+// Text to print and the status to end with: help, the version, or what is wrong with the command line.
+struct PrintAndExit {
+  std::string text;
+  int status = exit_done;
+};
+
+using Command = std::variant<BuildCommand, CheckCommand, NewCommand, PrintAndExit>;
+
+Command parse_command_line(int argc, const char* const* argv);
+
+}  // namespace goldthread::cli

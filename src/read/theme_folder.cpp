@@ -1,0 +1,73 @@
+#include "read/theme_folder.hpp"
+
+#include <fmt/format.h>
+
+#include <fstream>
+#include <iterator>
+#include <system_error>
+
+#include "read/document.hpp"
+
+namespace goldthread::read {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+bool is_theme(const fs::path& folder) {
+  std::error_code error;
+  return fs::is_regular_file(folder / "theme.toml", error);
+}
+
+// Tables in the words file only group the phrases: [status] on-target is "status.on-target".
+void collect(const TomlValue& table, const std::string& prefix, std::map<std::string, std::string>& out,
+             diagnostics::Diagnostics& diagnostics) {
+  for (const TomlEntry& entry : table.entries) {
+    const std::string key = prefix + entry.key;
+    if (entry.value.kind == TomlValue::Kind::text) {
+      out.insert_or_assign(key, entry.value.text);
+    } else if (entry.value.kind == TomlValue::Kind::table) {
+      collect(entry.value, key + ".", out, diagnostics);
+    } else {
+      diagnostics.add(diagnostics::Code::wrong_type, entry.value.place,
+                      fmt::format("`{}` takes a text, and this is {}", key, name(entry.value.kind)));
+    }
+  }
+}
+
+}  // namespace
+
+std::optional<fs::path> find_theme(std::string_view theme, const fs::path& content, const fs::path& program) {
+  if (theme.find('/') != std::string_view::npos) return is_theme(theme) ? std::optional<fs::path>(theme) : std::nullopt;
+  std::error_code error;
+  const fs::path beside_content = fs::absolute(content, error).lexically_normal();
+  const fs::path content_parent = beside_content.has_filename() ? beside_content.parent_path() : beside_content.parent_path().parent_path();
+  const fs::path program_folder = program.parent_path();
+  // Beside the program: where it was installed, and in the tree it was built in (.build/release/goldthread).
+  for (const fs::path& folder : {content_parent / "themes", program_folder / "themes", program_folder / "../share/goldthread/themes",
+                                 program_folder / "../../themes"}) {
+    const fs::path candidate = folder / theme;
+    if (is_theme(candidate)) return candidate.lexically_normal();
+  }
+  return std::nullopt;
+}
+
+std::map<std::string, std::string> read_theme(const fs::path& folder) {
+  std::map<std::string, std::string> out;
+  std::error_code error;
+  for (fs::recursive_directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
+    if (entry->path().filename().string().front() == '.' || !entry->is_regular_file(error)) continue;
+    std::ifstream file(entry->path(), std::ios::binary);
+    out[entry->path().lexically_relative(folder).generic_string()] =
+        std::string((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
+  }
+  return out;
+}
+
+std::map<std::string, std::string> read_words(const text::Source& source, text::FileId file, diagnostics::Diagnostics& diagnostics) {
+  std::map<std::string, std::string> out;
+  if (const auto document = read_toml_document(source, file, diagnostics)) collect(document->table, "", out, diagnostics);
+  return out;
+}
+
+}  // namespace goldthread::read
