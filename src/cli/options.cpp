@@ -17,16 +17,16 @@ constexpr std::string_view version = "goldthread 0.1.0";
 constexpr std::array<std::string_view, 5> later_commands = {"serve", "import", "release", "diff", "audit"};
 
 void set_up_build(CLI::App& app, BuildCommand& build, std::string& as_at, std::string& audience) {
-  app.add_option("content", build.content, "the content folder")->type_name("CONTENT")->capture_default_str();
-  app.add_option("--out", build.output, "where output/public goes")->type_name("DIR")->capture_default_str();
-  app.add_option("--theme", build.theme, "a theme's name or folder, in place of the site's own")->type_name("NAME|DIR");
+  app.add_option("content", build.request.content, "the content folder")->type_name("CONTENT")->capture_default_str();
+  app.add_option("--out", build.request.output, "where output/public goes")->type_name("DIR")->capture_default_str();
+  app.add_option("--theme", build.request.theme, "a theme's name or folder, in place of the site's own")->type_name("NAME|DIR");
   app.add_option("--as-at", as_at, "in place of the site's as_at")->type_name("DATE");
-  app.add_option("--base-url", build.base_url, "in place of the site's base_url")->type_name("URL");
+  app.add_option("--base-url", build.request.base_url, "in place of the site's base_url")->type_name("URL");
   app.add_option("--audience", audience, "who it is for: public (a members' copy comes in a later edition)")
       ->check(CLI::IsMember({"public", "members"}))
       ->type_name("public|members");
-  app.add_flag("--offline", build.offline, "links end in index.html, for reading from disk");
-  app.add_option("--jobs", build.jobs, "threads; the output does not depend on it")->check(CLI::Range(1, 256))->type_name("N");
+  app.add_flag("--offline", build.request.offline, "links end in index.html, for reading from disk");
+  app.add_option("--jobs", build.request.jobs, "threads; the output does not depend on it")->check(CLI::Range(1, 256))->type_name("N");
   app.add_flag("--timings", build.timings, "say how long each stage took");
 }
 
@@ -51,13 +51,13 @@ PrintAndExit wrong(std::string text) { return {"goldthread: " + std::move(text) 
 
 Command finished(BuildCommand build, const std::string& as_at, const std::string& audience) {
   if (!as_at.empty()) {
-    build.as_at = model::Date::parse(as_at);
-    if (!build.as_at) return wrong(fmt::format("--as-at takes a date such as 2025-11-14, and this is not one: {}", as_at));
+    build.request.as_at = model::Date::parse(as_at);
+    if (!build.request.as_at) return wrong(fmt::format("--as-at takes a date such as 2025-11-14, and this is not one: {}", as_at));
   }
-  const bool web = build.base_url.rfind("https://", 0) == 0 || build.base_url.rfind("http://", 0) == 0;
-  if (!build.base_url.empty() && !web)
-    return wrong(fmt::format("--base-url takes an address of the web, and this is not one: {}", build.base_url));
-  if (!build.base_url.empty() && build.base_url.back() != '/') build.base_url += '/';
+  const bool web = build.request.base_url.rfind("https://", 0) == 0 || build.request.base_url.rfind("http://", 0) == 0;
+  if (!build.request.base_url.empty() && !web)
+    return wrong(fmt::format("--base-url takes an address of the web, and this is not one: {}", build.request.base_url));
+  if (!build.request.base_url.empty() && build.request.base_url.back() != '/') build.request.base_url += '/';
   if (audience == "members") return wrong("--audience members is not in this edition: nothing is built for members yet");
   return build;
 }

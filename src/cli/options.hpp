@@ -1,13 +1,11 @@
 #pragma once
 // The command line as values (format.md section 2). The only file that knows a command line library.
 #include <filesystem>
-#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
 
-#include "disclose/view.hpp"
-#include "model/date.hpp"
+#include "pipeline.hpp"
 
 namespace goldthread::cli {
 
@@ -17,14 +15,7 @@ inline constexpr int exit_wrong_command_line = 2;
 inline constexpr int exit_failure = 3;  // disk or internal
 
 struct BuildCommand {
-  std::filesystem::path content = "content";
-  std::filesystem::path output = "output";
-  std::string theme;  // a name or a folder; empty: the site's own
-  std::optional<model::Date> as_at;
-  std::string base_url;
-  disclose::Audience audience = disclose::Audience::everyone;
-  bool offline = false;
-  int jobs = 0;  // 0: as many as the machine runs at once
+  BuildRequest request;
   bool timings = false;
 };
 

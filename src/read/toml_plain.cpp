@@ -276,7 +276,7 @@ class PlainReader {
       value.kind = TomlValue::Kind::date;
     } else if (is_plain_number(word)) {
       value.kind = TomlValue::Kind::number;
-      value.is_float = word.find('.') != std::string_view::npos;
+      value.is_float = word.find_first_of(".einf") != std::string_view::npos;
     } else {
       fail();
       return;
@@ -293,9 +293,18 @@ class PlainReader {
     return true;
   }
 
-  // An optional minus, digits without a leading zero, and digits after a point.
+  // An optional sign, digits without a leading zero, digits after a point, an exponent; inf and nan too, so that what a
+  // decimal cannot be is found where it is used, with all other faults.
   static bool is_plain_number(std::string_view word) {
-    if (!word.empty() && word.front() == '-') word.remove_prefix(1);
+    if (!word.empty() && (word.front() == '-' || word.front() == '+')) word.remove_prefix(1);
+    if (word == "inf" || word == "nan") return true;
+    const auto exponent = word.find_first_of("eE");
+    if (exponent != std::string_view::npos) {
+      std::string_view power = word.substr(exponent + 1);
+      if (!power.empty() && (power.front() == '-' || power.front() == '+')) power.remove_prefix(1);
+      if (power.empty() || power.find_first_not_of("0123456789") != std::string_view::npos) return false;
+      word = word.substr(0, exponent);
+    }
     const auto point = word.find('.');
     const std::string_view whole = word.substr(0, point);
     if (whole.empty() || (whole.size() > 1 && whole.front() == '0')) return false;

@@ -1,0 +1,36 @@
+#include "cli/terminal.hpp"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace goldthread::cli {
+
+diagnostics::Colour error_colour() {
+  const char* no_colour = std::getenv("NO_COLOR");
+  const bool wanted = (!no_colour || !*no_colour) && ::isatty(STDERR_FILENO) == 1;
+  return wanted ? diagnostics::Colour::ansi : diagnostics::Colour::none;
+}
+
+std::string path_prefix(const std::filesystem::path& content) {
+  std::string out = content.string();
+  if (out.empty() || out.back() != '/') out += '/';
+  return out;
+}
+
+std::string counted(std::size_t count, std::string_view one, std::string_view many) {
+  return fmt::format("{} {}", count, count == 1 ? one : many);
+}
+
+void print_findings(const BuildResult& result, const std::filesystem::path& content) {
+  const diagnostics::Diagnostics& found = result.diagnostics;
+  if (found.errors() + found.warnings() == 0) return;
+  const std::string text =
+      diagnostics::print_text(found.sorted(result.content->sources), result.content->sources, path_prefix(content), error_colour());
+  std::fwrite(text.data(), 1, text.size(), stderr);
+  fmt::print(stderr, "{}, {}\n", counted(found.errors(), "error", "errors"), counted(found.warnings(), "warning", "warnings"));
+}
+
+}  // namespace goldthread::cli

@@ -1,0 +1,22 @@
+#pragma once
+// What a person sees: findings on standard error, with colour on a terminal only (NO_COLOR turns it off).
+#include <filesystem>
+#include <string>
+
+#include "diagnostics/printer.hpp"
+#include "pipeline.hpp"
+
+namespace goldthread::cli {
+
+diagnostics::Colour error_colour();
+
+// The content folder as typed, as it stands before each path of a finding: "content/".
+std::string path_prefix(const std::filesystem::path& content);
+
+// Every finding, then one line that counts them. Prints nothing where there are none.
+void print_findings(const BuildResult& result, const std::filesystem::path& content);
+
+// "1 error", "3 warnings".
+std::string counted(std::size_t count, std::string_view one, std::string_view many);
+
+}  // namespace goldthread::cli

@@ -1,0 +1,53 @@
+#pragma once
+// START HERE: the whole build in one function, in the order that the folders of src/ stand in. Each stage takes values and
+// gives values; findings are collected on the way, and gates between the stages end a build that has errors.
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "diagnostics/diagnostics.hpp"
+#include "disclose/view.hpp"
+#include "model/content.hpp"
+#include "publish/link_check.hpp"
+#include "publish/output_folder.hpp"
+
+namespace goldthread {
+
+struct BuildRequest {
+  std::filesystem::path content = "content";
+  std::filesystem::path output = "output";
+  std::filesystem::path program;  // where this program stands; its themes are beside it
+  std::string theme;              // a name or a folder; empty: the site's own
+  std::optional<model::Date> as_at;
+  std::string base_url;
+  disclose::Audience audience = disclose::Audience::everyone;
+  bool offline = false;
+  int jobs = 0;  // 0: as many threads as the machine runs at once
+};
+
+// How long a stage took, in milliseconds: as a clock on the wall saw it, and of all processors together.
+struct StageTime {
+  std::string_view name;
+  double wall = 0;
+  double processor = 0;
+};
+
+struct BuildResult {
+  std::unique_ptr<model::Content> content;  // its sources are what the findings stand in
+  diagnostics::Diagnostics diagnostics;
+  std::vector<StageTime> times;
+  std::vector<publish::BrokenLink> broken_links;  // of the output; with any of them nothing is published
+  std::optional<publish::Published> published;    // absent where nothing was published
+  bool up_to_date = false;                        // what is published was made from the same content: nothing was done
+  std::string failure;                            // disk or internal; empty where there was none
+};
+
+BuildResult build(const BuildRequest& request);
+
+// The findings of a build, without its outputs: reads, checks, derives and reviews, and writes nothing.
+BuildResult check(const BuildRequest& request);
+
+}  // namespace goldthread
