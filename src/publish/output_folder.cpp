@@ -69,12 +69,17 @@ std::optional<std::string> read_at(int folder, const std::string& path) {
   return out;
 }
 
-// Makes the folders that `path` stands in.
+// Makes the folders that `path` stands in; a file of an older site that stands where one must be gives way.
 void make_folders(int folder, const std::string& path) {
   for (auto slash = path.find('/'); slash != std::string::npos; slash = path.find('/', slash + 1)) {
-    ::mkdirat(folder, path.substr(0, slash).c_str(), 0777);
+    const std::string part = path.substr(0, slash);
+    if (::mkdirat(folder, part.c_str(), 0777) == 0 || errno != EEXIST) continue;
+    const auto status = status_at(folder, part);
+    if (status && !S_ISDIR(status->st_mode) && ::unlinkat(folder, part.c_str(), 0) == 0) ::mkdirat(folder, part.c_str(), 0777);
   }
 }
+
+bool no_folder_there(int error) { return error == ENOENT || error == ENOTDIR; }
 
 }  // namespace
 
@@ -177,12 +182,13 @@ class OutputFolder::Impl {
   }
 
   bool open_next() {
-    if (next_folder_) return true;
+    if (next_is_open_) return true;
     const std::lock_guard<std::mutex> hold(opening_);
-    if (next_folder_) return true;
+    if (next_is_open_) return true;
     next_is_new_ = ::mkdir(next().c_str(), 0777) == 0;
     next_folder_ = Descriptor(::open(next().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW));
-    return next_folder_ || give_up("", "built");
+    next_is_open_ = static_cast<bool>(next_folder_);
+    return next_is_open_ || give_up("", "built");
   }
 
   // What is known of the published file: by the manifest where its size and time still fit, else by reading it.
@@ -213,7 +219,7 @@ class OutputFolder::Impl {
       ::unlinkat(next_folder_.get(), path.c_str(), 0);
     }
     if (link_published(path)) return true;
-    if (errno == ENOENT) make_folders(next_folder_.get(), path);
+    if (no_folder_there(errno)) make_folders(next_folder_.get(), path);
     if (link_published(path)) return true;
     if (!write_new(path, bytes, stamp)) return false;
     stamp.time = before.time;
@@ -228,7 +234,7 @@ class OutputFolder::Impl {
   // A new file in every case: one that is there may be shared with the published folder.
   bool write_new(const std::string& path, std::string_view bytes, FileStamp& stamp) {
     Descriptor file = create(path);
-    if (!file && errno == ENOENT) {
+    if (!file && no_folder_there(errno)) {
       make_folders(next_folder_.get(), path);
       file = create(path);
     }
@@ -318,6 +324,7 @@ class OutputFolder::Impl {
   Descriptor lock_;
   Descriptor published_folder_;
   Descriptor next_folder_;
+  std::atomic<bool> next_is_open_ = false;
   bool next_is_new_ = false;
   Manifest manifest_;  // of what is published
   Manifest put_;
