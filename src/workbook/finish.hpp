@@ -1,0 +1,14 @@
+#pragma once
+// What libxlsxwriter does not write, added to the finished file: the language of the document, so that a screen reader
+// pronounces it rightly; the cell styles Heading 1 and Heading 2, so that it can be found by its headings; and no order to
+// calculate, so that Excel does not ask to save what nobody changed. All else keeps its bytes.
+#include <string>
+#include <string_view>
+
+namespace goldthread::workbook {
+
+// `language`: "en-GB". Cells in 16 point get the style Heading 1, in 14 point Heading 2: no other cells have those sizes.
+// Throws std::runtime_error where the file is not as libxlsxwriter writes it.
+std::string finished(std::string_view xlsx, std::string_view language);
+
+}  // namespace goldthread::workbook

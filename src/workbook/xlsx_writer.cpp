@@ -1,0 +1,289 @@
+#include "workbook/xlsx_writer.hpp"
+
+#include <sys/mman.h>
+#include <unistd.h>
+#include <xlsxwriter.h>
+
+#include <array>
+#include <cerrno>
+#include <cstdlib>
+#include <map>
+#include <memory>
+#include <stdexcept>
+#include <string>
+#include <system_error>
+#include <tuple>
+
+namespace goldthread::workbook {
+
+namespace {
+
+// Text colours with 7 to 1 or better on white; black is Excel's automatic colour and is never set.
+constexpr lxw_color_t good_green = 0x326405;
+constexpr lxw_color_t close_amber = 0x7A4A00;
+constexpr lxw_color_t bad_red = 0xB30000;
+constexpr lxw_color_t link_blue = 0x0000FF;
+constexpr std::uint8_t a4_paper = 9;
+constexpr lxw_row_t most_links = 65530;  // of a sheet: Excel's limit
+
+void check(lxw_error error, const char* doing) {
+  if (error != LXW_NO_ERROR)
+    throw std::runtime_error(std::string("the workbook could not be written: ") + doing + ": " + lxw_strerror(error));
+}
+
+// A file in memory with a name that fopen takes.
+class MemoryFile {
+ public:
+  MemoryFile() : descriptor_(memfd_create("workbook", MFD_CLOEXEC)) {
+    if (descriptor_ < 0) throw std::system_error(errno, std::generic_category(), "no memory file for a workbook");
+  }
+  ~MemoryFile() { close(descriptor_); }
+  MemoryFile(const MemoryFile&) = delete;
+  MemoryFile& operator=(const MemoryFile&) = delete;
+
+  std::string path() const { return "/proc/self/fd/" + std::to_string(descriptor_); }
+
+  std::string bytes() const {
+    const off_t size = lseek(descriptor_, 0, SEEK_END);
+    if (size < 0) throw std::system_error(errno, std::generic_category(), "workbook in memory");
+    std::string out(static_cast<std::size_t>(size), '\0');
+    std::size_t done = 0;
+    while (done < out.size()) {
+      const ssize_t got = pread(descriptor_, out.data() + done, out.size() - done, static_cast<off_t>(done));
+      if (got < 0 && errno == EINTR) continue;
+      if (got <= 0) throw std::system_error(errno, std::generic_category(), "workbook in memory");
+      done += static_cast<std::size_t>(got);
+    }
+    return out;
+  }
+
+ private:
+  int descriptor_;
+};
+
+struct Free {
+  void operator()(lxw_workbook* book) const { lxw_workbook_free(book); }
+};
+using Book = std::unique_ptr<lxw_workbook, Free>;
+
+enum class Look { title, sub_heading, line, wrapped_line, heading, text, number, date, status, link, line_link };
+enum class Indent { none, one };
+
+// Each look of a cell is one format of the workbook, made when it is first used.
+class Formats {
+ public:
+  explicit Formats(lxw_workbook* book) : book_(book) {}
+
+  lxw_format* get(Look look, Align align = Align::left, Indent indent = Indent::none, LastRow row = LastRow::ordinary, int decimals = 0,
+                  Tone tone = Tone::none) {
+    lxw_format*& format = made_[{look, align, indent, row, decimals, tone}];
+    if (format == nullptr) format = make(look, align, indent, row, decimals, tone);
+    return format;
+  }
+
+ private:
+  lxw_format* make(Look look, Align align, Indent indent, LastRow row, int decimals, Tone tone) {
+    lxw_format* format = workbook_add_format(book_);
+    if (format == nullptr) throw std::bad_alloc();
+    format_set_font_name(format, "Arial");
+    format_set_font_size(format, look == Look::title ? 16 : look == Look::sub_heading ? 14 : 12);
+    format_set_align(format, look == Look::sub_heading ? LXW_ALIGN_VERTICAL_BOTTOM : LXW_ALIGN_VERTICAL_TOP);
+    format_set_align(format, align == Align::right ? LXW_ALIGN_RIGHT : LXW_ALIGN_LEFT);
+    if (indent == Indent::one) format_set_indent(format, 1);
+    if (row == LastRow::total) {
+      format_set_bold(format);
+      format_set_top(format, LXW_BORDER_THIN);
+    }
+    switch (look) {
+      case Look::title:
+      case Look::sub_heading:
+        format_set_bold(format);
+        break;
+      case Look::line:
+        break;
+      case Look::wrapped_line:
+      case Look::text:
+        format_set_text_wrap(format);
+        break;
+      case Look::heading:
+        format_set_bold(format);
+        format_set_text_wrap(format);
+        format_set_bottom(format, LXW_BORDER_THIN);
+        break;
+      case Look::number:
+        format_set_num_format(format, ("#,##0" + (decimals > 0 ? "." + std::string(static_cast<std::size_t>(decimals), '0') : "")).c_str());
+        break;
+      case Look::date:
+        format_set_num_format(format, "[$-809]d mmm yyyy");
+        break;
+      case Look::status:
+        format_set_text_wrap(format);
+        if (tone != Tone::none) {
+          format_set_bold(format);
+          format_set_font_color(format, tone == Tone::good ? good_green : tone == Tone::close ? close_amber : bad_red);
+        }
+        break;
+      case Look::link:
+      case Look::line_link:
+        format_set_text_wrap(format);
+        format_set_underline(format, LXW_UNDERLINE_SINGLE);
+        format_set_font_color(format, link_blue);
+        break;
+    }
+    return format;
+  }
+
+  lxw_workbook* book_;
+  std::map<std::tuple<Look, Align, Indent, LastRow, int, Tone>, lxw_format*> made_;
+};
+
+lxw_worksheet* add_sheet(lxw_workbook* book, const std::string& name, Paper paper) {
+  lxw_worksheet* sheet = workbook_add_worksheet(book, name.c_str());
+  if (sheet == nullptr) throw std::runtime_error("the workbook could not be written: a sheet named " + name + " was refused");
+  worksheet_set_paper(sheet, a4_paper);
+  if (paper == Paper::landscape) worksheet_set_landscape(sheet);
+  worksheet_set_margins(sheet, margin_inches, margin_inches, margin_inches, margin_inches);
+  worksheet_fit_to_pages(sheet, 1, 0);
+  return sheet;
+}
+
+// The library takes pointers to char where it only reads and copies.
+char* text_for(const std::string& value) { return const_cast<char*>(value.c_str()); }
+
+// "https://..." out of the workbook, "internal:'Notes'!A1" inside it.
+void write_link(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const std::string& target, const std::string& text,
+                lxw_format* format) {
+  check(worksheet_write_url_opt(sheet, row, column, target.c_str(), format, text.c_str(), nullptr), "a link");
+}
+void write_text(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const std::string& text, lxw_format* format) {
+  check(worksheet_write_string(sheet, row, column, text.c_str(), format), "a text");
+}
+
+void write_cover(lxw_workbook* book, Formats& formats, const Cover& cover, const CoverLayout& layout) {
+  lxw_worksheet* sheet = add_sheet(book, cover.name, Paper::portrait);
+  check(worksheet_set_column_pixels(sheet, 0, 0, static_cast<std::uint32_t>(layout.width), nullptr), "a column");
+  check(worksheet_set_row(sheet, 0, title_height, nullptr), "a row");
+  write_text(sheet, 0, 0, cover.title, formats.get(Look::title));
+  for (std::size_t i = 0; i < cover.lines.size(); ++i) {
+    const auto row = static_cast<lxw_row_t>(i + 1);
+    check(worksheet_set_row(sheet, row, layout.heights[i], nullptr), "a row");
+    const CoverLine& line = cover.lines[i];
+    if (const auto* link = std::get_if<PageLink>(&line.content)) {
+      write_link(sheet, row, 0, link->address, link->text, formats.get(Look::line_link));
+    } else {
+      write_text(sheet, row, 0, std::get<std::string>(line.content),
+                 formats.get(line.kind == CoverLine::Kind::heading ? Look::sub_heading : Look::wrapped_line));
+    }
+  }
+}
+
+void write_table_frame(lxw_worksheet* sheet, Formats& formats, const Table& table, const SheetLayout& layout, lxw_row_t heading_row) {
+  std::vector<lxw_table_column> columns(table.columns.size());
+  std::vector<lxw_table_column*> pointers;
+  for (std::size_t c = 0; c < columns.size(); ++c) {
+    columns[c] = {};
+    columns[c].header = text_for(table.columns[c].heading);
+    columns[c].header_format =
+        formats.get(Look::heading, layout.aligns[c], c > 0 && layout.aligns[c] == Align::left ? Indent::one : Indent::none);
+    pointers.push_back(&columns[c]);
+  }
+  pointers.push_back(nullptr);
+  lxw_table_options options = {};
+  options.name = text_for(table.name);
+  options.no_autofilter = LXW_TRUE;
+  options.no_banded_rows = LXW_TRUE;
+  options.style_type = LXW_TABLE_STYLE_TYPE_LIGHT;
+  options.style_type_number = 0;  // no style: plain cells
+  options.columns = pointers.data();
+  check(worksheet_add_table(sheet, heading_row, 0, heading_row + static_cast<lxw_row_t>(table.rows.size()),
+                            static_cast<lxw_col_t>(columns.size() - 1), &options),
+        "a table");
+  check(worksheet_repeat_rows(sheet, heading_row, heading_row), "the heading row");
+}
+
+struct CellWriter {
+  lxw_worksheet* sheet;
+  Formats& formats;
+  lxw_row_t row;
+  lxw_col_t column;
+  Align align;
+  LastRow kind;
+
+  Indent indent() const { return column > 0 && align == Align::left ? Indent::one : Indent::none; }
+  void operator()(const std::string& text) const { write_text(sheet, row, column, text, formats.get(Look::text, align, indent(), kind)); }
+  void operator()(const StatusWord& status) const {
+    write_text(sheet, row, column, status.word, formats.get(Look::status, align, indent(), kind, 0, status.tone));
+  }
+  void operator()(const Number& number) const {
+    // The nearest double to the very decimals that are shown: a decimal of up to 15 digits comes back out of it unchanged.
+    const double value = std::strtod(number.value.rounded(number.decimals).text().c_str(), nullptr);
+    check(worksheet_write_number(sheet, row, column, value, formats.get(Look::number, Align::right, Indent::none, kind, number.decimals)),
+          "a number");
+  }
+  void operator()(const model::Date& date) const {
+    const double day = date.days_since(*model::Date::of(1899, 12, 30));  // Excel's day 0, right from 1 March 1900 on
+    check(worksheet_write_number(sheet, row, column, day, formats.get(Look::date, Align::right, Indent::none, kind)), "a date");
+  }
+  void operator()(const SheetLink& link) const {
+    write_link(sheet, row, column, "internal:'" + link.sheet + "'!A1", link.text, formats.get(Look::link, align, indent(), kind));
+  }
+  void operator()(const PageLink& link) const {
+    if (row >= most_links) return (*this)(link.text);
+    write_link(sheet, row, column, link.address, link.text, formats.get(Look::link, align, indent(), kind));
+  }
+};
+
+void write_sheet(lxw_workbook* book, Formats& formats, const Sheet& description, const SheetLayout& layout) {
+  lxw_worksheet* sheet = add_sheet(book, description.name, description.paper);
+  for (std::size_t c = 0; c < layout.widths.size(); ++c) {
+    const auto column = static_cast<lxw_col_t>(c);
+    check(worksheet_set_column_pixels(sheet, column, column, static_cast<std::uint32_t>(layout.widths[c]), nullptr), "a column");
+  }
+  lxw_row_t row = 0;
+  check(worksheet_set_row(sheet, row, title_height, nullptr), "a row");
+  write_text(sheet, row++, 0, description.title, formats.get(Look::title));
+  for (const std::string& line : description.introduction) {
+    check(worksheet_set_row(sheet, row, introduction_height, nullptr), "a row");
+    write_text(sheet, row++, 0, line, formats.get(Look::line));
+  }
+  const Table& table = description.table;
+  check(worksheet_set_row(sheet, row, layout.heading_height, nullptr), "a row");
+  write_table_frame(sheet, formats, table, layout, row++);
+  for (std::size_t r = 0; r < table.rows.size(); ++r, ++row) {
+    check(worksheet_set_row(sheet, row, layout.row_heights[r], nullptr), "a row");
+    const LastRow kind = r + 1 == table.rows.size() ? table.last_row : LastRow::ordinary;
+    for (std::size_t c = 0; c < table.columns.size(); ++c) {
+      std::visit(CellWriter{sheet, formats, row, static_cast<lxw_col_t>(c), layout.aligns[c], kind}, table.rows[r][c]);
+    }
+  }
+}
+
+void set_properties(lxw_workbook* book, const Properties& properties) {
+  lxw_doc_properties out = {};
+  out.title = text_for(properties.title);
+  out.author = text_for(properties.author);
+  out.company = text_for(properties.author);
+  out.subject = text_for(properties.subject);
+  out.keywords = text_for(properties.keywords);
+  constexpr int seconds_a_day = 86400;
+  out.created = time_t{properties.created.days_since(*model::Date::of(1970, 1, 1))} * seconds_a_day;
+  if (out.created == 0) out.created = 1;  // 0 would mean: take the clock
+  check(workbook_set_properties(book, &out), "its properties");
+}
+
+}  // namespace
+
+std::string write_xlsx(const Workbook& description, const CoverLayout& cover, const std::vector<SheetLayout>& layouts) {
+  const MemoryFile file;
+  const std::string path = file.path();
+  Book book(workbook_new(path.c_str()));
+  if (book == nullptr) throw std::bad_alloc();
+  Formats formats(book.get());
+  set_properties(book.get(), description.properties);
+  write_cover(book.get(), formats, description.cover, cover);
+  for (std::size_t i = 0; i < description.sheets.size(); ++i) write_sheet(book.get(), formats, description.sheets[i], layouts[i]);
+  check(workbook_close(book.release()), "the end");
+  return file.bytes();
+}
+
+}  // namespace goldthread::workbook
