@@ -58,7 +58,8 @@ Aligned aligned(const Decimal& a, const Decimal& b) {
 Decimal Decimal::of(Int128 coefficient, int places) {
   assert(places >= 0 && places <= most_places);
   Decimal out;
-  out.coefficient_ = coefficient;
+  out.low_ = static_cast<std::uint64_t>(coefficient);
+  out.high_ = static_cast<std::int64_t>(coefficient >> 64U);
   out.places_ = places;
   return out;
 }
@@ -99,11 +100,11 @@ std::optional<Decimal> Decimal::parse(std::string_view literal) {
 }
 
 Decimal Decimal::rounded(int places) const {
-  if (places >= places_) return of(multiplied(coefficient_, power_of_ten(places - places_)), places);
-  return of(divided_half_away(coefficient_, power_of_ten(places_ - places)), places);
+  if (places >= places_) return of(multiplied(coefficient(), power_of_ten(places - places_)), places);
+  return of(divided_half_away(coefficient(), power_of_ten(places_ - places)), places);
 }
 
-Decimal Decimal::absolute() const { return of(coefficient_ < 0 ? -coefficient_ : coefficient_, places_); }
+Decimal Decimal::absolute() const { return of(is_negative() ? -coefficient() : coefficient(), places_); }
 
 Decimal operator-(const Decimal& a) { return Decimal::of(-a.coefficient(), a.places()); }
 
@@ -145,14 +146,14 @@ std::strong_ordering operator<=>(const Decimal& a, const Decimal& b) {
 }
 
 std::string Decimal::text() const {
-  Int128 rest = coefficient_ < 0 ? -coefficient_ : coefficient_;
+  Int128 rest = is_negative() ? -coefficient() : coefficient();
   std::string reversed;
   for (int i = 0; rest != 0 || i <= places_; ++i) {
     if (i == places_ && places_ > 0) reversed += '.';
     reversed += static_cast<char>('0' + static_cast<int>(rest % 10));
     rest /= 10;
   }
-  if (coefficient_ < 0) reversed += '-';
+  if (is_negative()) reversed += '-';
   std::reverse(reversed.begin(), reversed.end());
   return reversed;
 }
@@ -160,7 +161,7 @@ std::string Decimal::text() const {
 double Decimal::approximate() const {
   double divisor = 1;
   for (int i = 0; i < places_; ++i) divisor *= 10;
-  return static_cast<double>(coefficient_) / divisor;
+  return static_cast<double>(coefficient()) / divisor;
 }
 
 }  // namespace goldthread::model

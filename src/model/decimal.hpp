@@ -11,20 +11,22 @@
 namespace goldthread::model {
 
 __extension__ using Int128 = __int128;
+__extension__ using Unsigned128 = unsigned __int128;
 
 class Decimal {
  public:
   constexpr Decimal() = default;
-  constexpr Decimal(std::int64_t whole) : coefficient_(whole) {}  // NOLINT: whole numbers are decimals
+  constexpr Decimal(std::int64_t whole)
+      : low_(static_cast<std::uint64_t>(whole)), high_(whole < 0 ? -1 : 0) {}  // NOLINT: whole numbers are decimals
   // coefficient / 10^places; places 0 to 18.
   static Decimal of(Int128 coefficient, int places);
   // A literal as in a file: digits with an optional sign, point and underscores; nothing else (no exponent, inf, nan).
   static std::optional<Decimal> parse(std::string_view literal);
 
-  Int128 coefficient() const { return coefficient_; }
+  Int128 coefficient() const { return static_cast<Int128>(static_cast<Unsigned128>(high_) << 64U | low_); }
   int places() const { return places_; }
-  bool is_zero() const { return coefficient_ == 0; }
-  bool is_negative() const { return coefficient_ < 0; }
+  bool is_zero() const { return low_ == 0 && high_ == 0; }
+  bool is_negative() const { return high_ < 0; }
 
   // Rounded half away from zero; never -0.
   Decimal rounded(int places) const;
@@ -46,8 +48,10 @@ class Decimal {
   double approximate() const;
 
  private:
-  Int128 coefficient_ = 0;
-  int places_ = 0;
+  // The coefficient in halves: a councilful of figures is held at once, and a whole one would be padded to 32 bytes.
+  std::uint64_t low_ = 0;
+  std::int64_t high_ = 0;
+  std::int32_t places_ = 0;
 };
 
 }  // namespace goldthread::model

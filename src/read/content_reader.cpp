@@ -30,6 +30,8 @@ using diagnostics::Diagnostics;
 
 namespace {
 
+constexpr std::size_t files_in_batch = 1024;
+
 // What one file gave. A file gives things of one kind only, so all but one list are empty.
 struct Part {
   Diagnostics diagnostics;
@@ -390,22 +392,24 @@ model::Content read_content(Folder folder, int jobs, Diagnostics& diagnostics) {
   const std::size_t files = places.size();
   if (!site) report_missing_site(folder, diagnostics);
 
-  std::vector<std::unique_ptr<Part>> parts(files);
-  work::for_each(files, jobs, [&](std::size_t i) {
-    const auto file = static_cast<text::FileId>(i);
-    parts[i] = std::make_unique<Part>();
-    FileReader(folder.sources.at(file), file, places[i], start, *parts[i]).read();
-  });
-
   model::Content content;
   content.site = std::move(site).value_or(model::Site{});
   std::vector<model::Report> comments;
   std::vector<FiguresFile> figures;
-  for (std::size_t i = 0; i < files; ++i) {
-    diagnostics.merge(std::move(parts[i]->diagnostics));
-    join(content, parts[i]->content, comments);
-    parts[i].reset();
-    if (places[i].kind == FileKind::figures) figures.push_back({places[i].id, static_cast<text::FileId>(i)});
+  content.measures.reserve(static_cast<std::size_t>(
+      std::count_if(places.begin(), places.end(), [](const FilePlace& p) { return p.kind == FileKind::measure; })));
+  // A batch at a time: what the files gave on their own is held for no longer than it takes to join it.
+  for (std::size_t first = 0; first < files; first += files_in_batch) {
+    std::vector<Part> parts(std::min(files_in_batch, files - first));
+    work::for_each(parts.size(), jobs, [&](std::size_t i) {
+      const auto file = static_cast<text::FileId>(first + i);
+      FileReader(folder.sources.at(file), file, places[file], start, parts[i]).read();
+    });
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+      diagnostics.merge(std::move(parts[i].diagnostics));
+      join(content, parts[i].content, comments);
+      if (places[first + i].kind == FileKind::figures) figures.push_back({places[first + i].id, static_cast<text::FileId>(first + i)});
+    }
   }
   join_comments(content, comments, diagnostics);
   content.sources = std::move(folder.sources);
