@@ -11,7 +11,7 @@ namespace goldthread::cli {
 
 namespace {
 
-constexpr std::string_view version = "goldthread 0.1.0";
+constexpr std::string_view version = "goldthread " GOLDTHREAD_VERSION;
 
 // Named by the contract, made in later editions.
 constexpr std::array<std::string_view, 5> later_commands = {"serve", "import", "release", "diff", "audit"};
