@@ -14,47 +14,47 @@ namespace goldthread::derive {
 
 // The target of a judged value: one value, or a band with low and high. A rating's is a rank's place in its ranks.
 struct TargetShown {
-  std::optional<model::Decimal> value;
-  std::optional<model::Decimal> low;
-  std::optional<model::Decimal> high;
+  std::optional<model::Decimal> value = {};
+  std::optional<model::Decimal> low = {};
+  std::optional<model::Decimal> high = {};
   bool pro_rata = false;  // worked out as the year's target x k / K: said on the page
 };
 
 // One period of a measure: an entry, a target without one yet, or a period that was due and is missing.
 struct FigureRecord {
   model::Period period;
-  std::optional<model::Decimal> value;         // the period's own; of a cumulative the difference; of a rating its rank, from 0
-  std::optional<model::Decimal> year_to_date;  // absent where an earlier period is missing
-  std::optional<model::Decimal> judged;        // value or year_to_date, whichever the measure is judged by
-  std::optional<TargetShown> target;           // of the judged value
-  std::optional<model::Decimal> variance;      // judged - target; of a band the distance outside it, signed; absent for ratings
+  std::optional<model::Decimal> value = {};         // the period's own; of a cumulative the difference; of a rating its rank, from 0
+  std::optional<model::Decimal> year_to_date = {};  // absent where an earlier period is missing
+  std::optional<model::Decimal> judged = {};        // value or year_to_date, whichever the measure is judged by
+  std::optional<TargetShown> target = {};           // of the judged value
+  std::optional<model::Decimal> variance = {};      // judged - target; of a band the distance outside it, signed; absent for ratings
   model::MeasureStatus status = model::MeasureStatus::no_target;
   model::Marker marker = model::Marker::none;
-  model::Flags flags;
-  std::optional<model::Decimal> numerator;  // as entered
-  std::optional<model::Decimal> denominator;
-  std::string note;
-  std::optional<model::Date> entered_on;
-  std::optional<std::uint32_t> entry;  // its place in Measure::figures.actual; absent where nothing was entered
+  model::Flags flags = {};
+  std::optional<model::Decimal> numerator = {};  // as entered
+  std::optional<model::Decimal> denominator = {};
+  std::string note = {};
+  std::optional<model::Date> entered_on = {};
+  std::optional<std::uint32_t> entry = {};  // its place in Measure::figures.actual; absent where nothing was entered
 };
 
 // Direction of travel against another period. Period values are compared, never running totals across a year end.
 struct Travel {
   model::Direction direction = model::Direction::unknown;
-  std::optional<model::Period> against;
-  std::optional<model::Decimal> was;     // the other period's value
-  std::optional<model::Decimal> change;  // value - was, signed as the figure moved; ranks for a rating
+  std::optional<model::Period> against = {};
+  std::optional<model::Decimal> was = {};     // the other period's value
+  std::optional<model::Decimal> change = {};  // value - was, signed as the figure moved; ranks for a rating
 };
 
 // A measure as it stands from one vantage.
 struct Reading {
   model::MeasureStatus status = model::MeasureStatus::not_reported;
-  std::optional<std::uint32_t> latest;    // place in MeasureRecord::figures; absent where nothing can be shown
-  std::optional<model::Period> expected;  // E: the last period that should be in; absent where none is due yet
-  int lag = 0;                            // periods from E back to the latest: over 0 is "latest available"
-  Travel short_term;                      // against the period before
-  Travel long_term;                       // against the same period last year
-  int off_target_run = 0;                 // periods in a row, the latest included, that are off (or worse than) target
+  std::optional<std::uint32_t> latest = {};    // place in MeasureRecord::figures; absent where nothing can be shown
+  std::optional<model::Period> expected = {};  // E: the last period that should be in; absent where none is due yet
+  int lag = 0;                                 // periods from E back to the latest: over 0 is "latest available"
+  Travel short_term = {};                      // against the period before
+  Travel long_term = {};                       // against the same period last year
+  int off_target_run = 0;                      // periods in a row, the latest included, that are off (or worse than) target
 };
 
 struct MeasureRecord {

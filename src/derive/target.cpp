@@ -1,5 +1,7 @@
 #include "derive/target.hpp"
 
+#include <algorithm>
+
 namespace goldthread::derive {
 
 using model::Decimal;
@@ -98,6 +100,16 @@ std::optional<TargetAt> target_at(const YearTarget& year, const Period& period, 
   // A period judged alone takes an equal part of what adds up; anything else takes as much of the year as has gone.
   const bool alone = judge == Judge::period && adds_up(kind);
   return share_of(*whole, alone ? 1 : period.elapsed(), periods);
+}
+
+bool has_target(const YearTarget& year, const Period& period, MeasureKind kind, Judge judge) {
+  return listed(year, period.frequency(), period.index()) || target_at(year, period, kind, judge);
+}
+
+const YearTarget* targets_of(const std::vector<YearTarget>& targets, model::Year year) {
+  const auto found =
+      std::lower_bound(targets.begin(), targets.end(), year, [](const YearTarget& each, model::Year wanted) { return each.year < wanted; });
+  return found != targets.end() && found->year == year ? &*found : nullptr;
 }
 
 TargetShown shown(const TargetAt& target, const model::Measure& measure) {

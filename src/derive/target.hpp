@@ -23,6 +23,12 @@ struct TargetAt {
 // The target of a period that lies in `year` (its own year, or part of it), judged as `judge` says; nothing where there is none.
 std::optional<TargetAt> target_at(const model::YearTarget& year, const model::Period& period, model::MeasureKind kind, model::Judge judge);
 
+// Whether a period of the measure's own frequency has a target to meet: one listed for it, or its share of the year's.
+bool has_target(const model::YearTarget& year, const model::Period& period, model::MeasureKind kind, model::Judge judge);
+
+// The targets of a year; null where it has none. `targets` are by year.
+const model::YearTarget* targets_of(const std::vector<model::YearTarget>& targets, model::Year year);
+
 // As it is shown and judged: rounded to the measure's decimals; a rating's rank stays whole.
 TargetShown shown(const TargetAt& target, const model::Measure& measure);
 

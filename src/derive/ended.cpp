@@ -1,0 +1,20 @@
+#include "derive/ended.hpp"
+
+namespace goldthread::derive {
+
+using model::Frequency;
+using model::Period;
+
+int ordinal(const Period& period) { return period.year().first * model::periods_in_year(period.frequency()) + period.index(); }
+
+Period period_at(int ordinal, Frequency frequency, model::YearStart start) {
+  const int periods = model::periods_in_year(frequency);
+  return Period::in_year(frequency, model::Year{ordinal / periods}, ordinal % periods, start);
+}
+
+Ended::Ended(model::Date by, model::YearStart start) : last_{} {
+  for (const auto frequency : {Frequency::month, Frequency::quarter, Frequency::half, Frequency::year, Frequency::academic_year})
+    last_[static_cast<std::size_t>(frequency)] = ordinal(model::last_period_ending_by(by, frequency, start));
+}
+
+}  // namespace goldthread::derive
