@@ -71,6 +71,7 @@ std::string shown(std::string_view text) {
 
 std::string path_of(const Finding& finding, const text::Sources& sources, std::string_view prefix) {
   const std::string& inside = sources.at(finding.place.file).path;
+  if (sources.at(finding.place.file).origin == text::Origin::theme) return inside;
   if (!inside.empty()) return std::string(prefix) + inside;
   return std::string(prefix.substr(0, prefix.size() > 1 && prefix.back() == '/' ? prefix.size() - 1 : prefix.size()));
 }

@@ -4,10 +4,10 @@
 
 namespace goldthread::text {
 
-FileId Sources::add(std::string path, std::string text) {
+FileId Sources::add(std::string path, std::string text, Origin origin) {
   constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
   if (std::string_view(text).substr(0, 3) == byte_order_mark) text.erase(0, 3);
-  files_.push_back(std::make_unique<Source>(Source{std::move(path), std::move(text)}));
+  files_.push_back(std::make_unique<Source>(Source{std::move(path), std::move(text), origin}));
   return static_cast<FileId>(files_.size() - 1);
 }
 

@@ -10,9 +10,13 @@
 
 namespace goldthread::text {
 
+// Where a source stands: in the content folder, or in a theme, whose findings are told by the theme's own path.
+enum class Origin { content, theme };
+
 struct Source {
   std::string path;  // "measures/missed-bins.md"; for a finding about the whole content, ""
   std::string text;  // as read, less a byte order mark
+  Origin origin = Origin::content;
 };
 
 class Sources {
@@ -24,7 +28,7 @@ class Sources {
   Sources& operator=(Sources&&) = default;
 
   // Adds a file; its text never moves again, so views into it stay good while the Sources live.
-  FileId add(std::string path, std::string text);
+  FileId add(std::string path, std::string text, Origin origin = Origin::content);
 
   const Source& at(FileId file) const { return *files_[file]; }
   std::size_t size() const { return files_.size(); }
