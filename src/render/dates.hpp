@@ -22,6 +22,10 @@ std::string year_text(model::Year year, model::YearStart start, const Words& wor
 // "July to September 2025", "September 2025", "April to September 2025", "2025/26", "academic year 2025/26",
 // "21 March 2021". A span over new year names both years: "October 2025 to January 2026".
 std::string period_text(const model::Period& period, const Words& words);
+// The same months for any span: "April to September 2025".
+std::string span_text(model::Date first, model::Date last, const Words& words);
+// "in July to September 2025", "in the academic year 2025/26", "on 21 March 2021"
+std::string in_period(const model::Period& period, const Words& words);
 // With what people search for: "July to September 2025 (quarter 2, 2025/26)"; others as period_text.
 std::string period_with_name(const model::Period& period, const Words& words);
 // "quarter 2, 2025/26", "first half of 2025/26", "September 2025", "2025/26"

@@ -20,10 +20,14 @@ void append_number(std::string& out, const model::Decimal& value, int decimals, 
 std::string number_text(const model::Decimal& value, int decimals, NumberFor reader = NumberFor::people);
 std::string number_text(std::int64_t value);  // "1,250"
 
-// With its unit, for people: "57%", "£1,250", "£4.2 million" (unit "£ million" or "£m"), "55.6 per 100,000 collections",
+// With its unit, for people: "57%", "£1,250", "£4.2 million" (unit "£ million"), "£1,250,000" (unit
+// "£000"), "55.6 per 100,000 collections",
 // "42 days", "1 day". An empty unit, "number" or "count" adds nothing.
 std::string with_unit(const model::Decimal& value, int decimals, std::string_view unit);
-// How far apart two values of a unit are, never signed: "18 percentage points" for %, else as with_unit.
+// With its unit where that is a sign, "57%" or "£1,250", else the number alone: for sentences that name what is counted.
+std::string symbol_text(const model::Decimal& value, int decimals, std::string_view unit);
+// How far apart two values of a unit are, never signed: "18 percentage points" for %, else as with_unit;
+// a rate's "per 100,000 collections" is left out.
 std::string difference_text(const model::Decimal& difference, int decimals, std::string_view unit, const Words& words);
 // What stands in a heading or on an axis: "%", "£", "£ million", "days"; empty for a bare number.
 std::string_view unit_label(std::string_view unit);

@@ -42,7 +42,7 @@ class Words {
   std::string fill(Phrase phrase, std::initializer_list<Gap> gaps) const;
   void append(std::string& out, Phrase phrase, std::initializer_list<Gap> gaps) const;
   // The same, by the number: `one` for 1, else `many`; {count} is the number with its commas.
-  std::string counted(int count, Phrase one, Phrase many, std::initializer_list<Gap> gaps = {}) const;
+  std::string counted(int count, Phrase one, Phrase many) const;
 
   // What the site calls a kind of thing, as at the start of a sentence: "Critical outcome", "Critical outcomes".
   const std::string& singular(model::Kind kind) const;
@@ -72,6 +72,8 @@ class Words {
 
 // "Critical outcome" as it stands inside a sentence: "critical outcome"; "KPI" stays.
 std::string inside_sentence(std::string_view word);
+// "38 of 46 ..." or "all 46 ..." as a sentence begins: its first letter a capital.
+std::string starting_sentence(std::string_view text);
 // "a, b and c"
 std::string listed(const std::vector<std::string>& items, const Words& words);
 
