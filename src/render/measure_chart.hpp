@@ -4,21 +4,22 @@
 #include <string>
 
 #include "derive/derived.hpp"
+#include "model/content.hpp"
 #include "render/chart.hpp"
 
 namespace goldthread::render {
 
 // The last points a chart shows: more cannot be told apart on a phone.
-inline constexpr int most_chart_points = 24;
+inline constexpr std::size_t most_chart_points = 24;
 
 // The measure's newest points at the vantage. No points where there is nothing to draw.
 Chart chart_of(const model::Measure& measure, const derive::MeasureRecord& record, const derive::Reading& reading,
                const derive::Vantage& vantage, const model::Content& content, const Words& words);
-// Breakdown by ward at the newest period that all wards share with the reading; empty where the measure has none.
+// By ward at the newest period with a breakdown; no bars where the measure has none.
 BarChart ward_chart_of(const model::Measure& measure, const derive::MeasureRecord& record, const derive::Reading& reading,
                        const derive::Vantage& vantage, const model::Content& content, const Words& words);
 
-// <figure class="chart"> figcaption, svg, source. Appends nothing where fewer than two values are there to draw.
+// <figure class="figure"> figcaption, svg, source. Appends nothing where fewer than two values are there to draw.
 void append_measure_chart(std::string& out, const model::Measure& measure, const derive::MeasureRecord& record,
                           const derive::Reading& reading, const derive::Vantage& vantage, const model::Content& content,
                           const Words& words);
@@ -26,6 +27,6 @@ void append_ward_chart(std::string& out, const model::Measure& measure, const de
                        const derive::Vantage& vantage, const model::Content& content, const Words& words);
 // A sparkline of the newest points, 8 at most.
 void append_measure_sparkline(std::string& out, const model::Measure& measure, const derive::MeasureRecord& record,
-                              const derive::Reading& reading, const derive::Vantage& vantage, const Words& words);
+                              const derive::Vantage& vantage);
 
 }  // namespace goldthread::render

@@ -13,15 +13,21 @@ namespace goldthread::render {
 
 // A value of the measure without its unit: "60.8", "good". For tables that name the unit in the heading.
 std::string bare_value(const model::Measure& measure, const model::Decimal& value);
+// With its sign where its unit is one: "57%", "£1,250", "60.8". For sentences that name what is counted.
+std::string short_value(const model::Measure& measure, const model::Decimal& value);
 // With its unit: "60.8 per 100,000 collections".
 std::string value_with_unit(const model::Measure& measure, const model::Decimal& value);
+// The value of a figure that nothing is judged by (a comparator's, a ward's), rounded: as entered, or worked out from its pair.
+std::optional<model::Decimal> entered_value(const model::Measure& measure, const model::Figure& figure);
 // Why there is no number, in a cell: "not available", "withheld", "not applicable", "not reported".
 const std::string& marker_text(model::Marker marker, const Words& words);
+const std::string& absence_text(const derive::FigureRecord& figure, const Words& words);
 // What a table's cell shows for a figure: the judged value, else its marker.
 std::string cell_text(const model::Measure& measure, const derive::FigureRecord& figure, const Words& words);
 
 // "60.0", "10 to 14", "good"; bare. Empty where there is none.
 std::string bare_target(const model::Measure& measure, const derive::TargetShown& target, const Words& words);
+std::string short_target(const model::Measure& measure, const derive::TargetShown& target, const Words& words);
 std::string target_with_unit(const model::Measure& measure, const derive::TargetShown& target, const Words& words);
 
 // The figure that a reading shows, or nothing.
@@ -31,7 +37,8 @@ const derive::FigureRecord* latest_figure(const derive::MeasureRecord& record, c
 enum class MeasureField { value, target, status, period, direction, variance, reason };
 std::optional<MeasureField> measure_field(std::string_view name);
 
-// The text of a field as the reading stands. Never empty: "not reported", "no target".
+// The text of a field as the reading stands, as inside a sentence: "57%", "on target", "July to September 2025". Never empty:
+// "not reported", "no target". The reason is a sentence of its own.
 std::string field_text(MeasureField field, const model::Measure& measure, const derive::MeasureRecord& record,
                        const derive::Reading& reading, const model::Site& site, const Words& words);
 

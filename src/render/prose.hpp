@@ -2,6 +2,7 @@
 // An author's prose, finished for one page: holes filled with addresses relative to the page and with figures as they stand
 // at the page's vantage (a report's prose sees its own quarter, format.md "Figures and links in prose").
 #include <string>
+#include <string_view>
 
 #include "derive/derived.hpp"
 #include "model/content.hpp"
@@ -21,9 +22,10 @@ struct ProseSources {
 
 // Where a piece of prose is printed.
 struct ProsePlace {
-  std::string_view page;             // the page's address: "measures/missed-bins/"
-  const derive::Standing& standing;  // derived.now, or the report's
-  int first_heading = 2;             // the level at which the prose's own highest heading stands, 2 to 6
+  std::string_view page;                   // the page's address: "measures/missed-bins/"
+  const derive::Standing& standing;        // derived.now, or the report's
+  int first_heading = 2;                   // the level at which the prose's own highest heading stands, 2 to 6
+  const derive::Counts* counts = nullptr;  // what {{counts.measures}} counts: a report's own; else the standing's
 };
 
 void append_prose(std::string& out, const model::Prose& prose, const ProsePlace& place, const ProseSources& sources);

@@ -6,17 +6,17 @@ namespace goldthread::render {
 
 namespace {
 
-// Shapes on a 16 by 16 ground, drawn in the text's own colour.
+// Shapes on a 16 by 16 ground, filled with the text's own colour.
 std::string_view shape(TagTone tone) {
   switch (tone) {
     case TagTone::good:
-      return "<path d=\"M2 8.5 6 13 14 3.5\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2.5\"/>";
+      return "M1 8.5 3 6.5 6 9.5 13 2.5 15 4.5 6 13.5Z";
     case TagTone::close:
-      return "<path d=\"M8 1 15 8 8 15 1 8Z\" fill=\"currentColor\"/>";
+      return "M8 1 15 8 8 15 1 8Z";
     case TagTone::bad:
-      return "<path d=\"M8 1.5 15.5 15H.5Z\" fill=\"currentColor\"/>";
+      return "M8 1.5 15.5 15H.5Z";
     case TagTone::none:
-      return "<path d=\"M2 8H14\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2.5\"/>";
+      return "M2 6.5H14V9.5H2Z";
   }
   return {};
 }
@@ -147,7 +147,9 @@ TagTone tone(derive::BudgetStatus status) {
 void append_tag(std::string& out, TagTone tone, std::string_view key, std::string_view word) {
   out.append("<span class=\"tag ").append(class_name(tone)).append(" tag-");
   append_attribute(out, key);
-  out.append("\"><svg class=\"tag-shape\" viewBox=\"0 0 16 16\" aria-hidden=\"true\" focusable=\"false\">").append(shape(tone)).append("</svg>");
+  out.append("\"><svg viewBox=\"0 0 16 16\" aria-hidden=\"true\"><path fill=\"currentColor\" d=\"")
+      .append(shape(tone))
+      .append("\"/></svg>");
   append_text(out, word);
   out += "</span>";
 }

@@ -1,0 +1,288 @@
+#include "render/figure_table.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "render/breakdown.hpp"
+#include "render/dates.hpp"
+#include "render/html.hpp"
+#include "render/measure_text.hpp"
+#include "render/numbers.hpp"
+#include "render/tag.hpp"
+
+namespace goldthread::render {
+
+namespace {
+
+using derive::FigureRecord;
+using model::Measure;
+
+// What stands beside a number, in the order of the phrases mark_provisional and on.
+enum class Mark { provisional, estimated, revised, series_break, low, pro_rata };
+constexpr int mark_count = 6;
+using Marks = std::array<bool, mark_count>;
+
+Marks marks_of(const model::Flags& flags) {
+  return {flags.provisional, flags.estimated, flags.revised, flags.series_break, flags.low, false};
+}
+
+Phrase nth(Phrase first, int index) { return static_cast<Phrase>(static_cast<int>(first) + index); }
+
+bool judged_over_year(const Measure& measure) { return measure.judged_by() == model::Judge::year_to_date; }
+
+// Which columns the table needs: none that would be empty throughout.
+struct Columns {
+  bool year_to_date = false;
+  bool target = false;
+  bool pair = false;
+  bool note = false;
+  std::vector<const model::Series*> comparators;
+};
+
+Columns columns_of(const Measure& measure, const std::vector<const FigureRecord*>& rows, const derive::Vantage& vantage) {
+  Columns out;
+  for (const FigureRecord* row : rows) {
+    out.target = out.target || row->target.has_value();
+    if (!known_at(*row, vantage)) continue;
+    out.year_to_date = out.year_to_date || (judged_over_year(measure) && row->period.frequency() != model::Frequency::year && row->judged);
+    out.pair = out.pair || row->numerator.has_value();
+    out.note = out.note || !row->note.empty();
+  }
+  for (const model::Series& series : measure.figures.comparators) {
+    if (!series.figures.empty()) out.comparators.push_back(&series);
+  }
+  return out;
+}
+
+void append_heading(std::string& out, std::string_view text, std::string_view attributes) {
+  out.append("<th scope=\"col\"").append(attributes).append(">");
+  append_text(out, text);
+  out += "</th>";
+}
+
+void append_number_cell(std::string& out, std::string_view text) {
+  out += "<td class=\"number\">";
+  append_text(out, text);
+  out += "</td>";
+}
+
+// Writes marks, and remembers which, so that the key says what they mean and no more.
+class MarkKey {
+ public:
+  MarkKey(std::string& out, const Words& words) : out_(out), words_(words) {}
+
+  // Marks stand before the number, so that digits line up.
+  void append_marks(const Marks& marks) {
+    for (int i = 0; i < mark_count; ++i) {
+      if (!marks[static_cast<std::size_t>(i)]) continue;
+      used_[static_cast<std::size_t>(i)] = true;
+      out_ += "<span class=\"mark\">";
+      append_text(out_, words_[nth(Phrase::mark_provisional, i)]);
+      out_ += "</span> ";
+    }
+  }
+
+  void append_key() const {
+    std::string entries;
+    for (int i = 0; i < mark_count; ++i) {
+      if (!used_[static_cast<std::size_t>(i)]) continue;
+      if (!entries.empty()) entries += "; ";
+      words_.append(entries, Phrase::table_key_entry,
+                    {{"mark", words_[nth(Phrase::mark_provisional, i)]}, {"meaning", words_[nth(Phrase::meaning_provisional, i)]}});
+    }
+    if (entries.empty()) return;
+    out_ += "<p class=\"table-key\">";
+    append_text(out_, words_.fill(Phrase::table_key, {{"key", entries}}));
+    out_ += "</p>\n";
+  }
+
+ private:
+  std::string& out_;
+  const Words& words_;
+  Marks used_{};
+};
+
+void append_scroll_start(std::string& out, std::string_view caption) {
+  out += "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"";
+  append_attribute(out, caption);
+  out += '"';
+}
+
+void append_caption(std::string& out, std::string_view caption) {
+  out += "><table>\n<caption>";
+  append_text(out, caption);
+  out += "</caption>\n<thead><tr>";
+}
+
+class FigureTable {
+ public:
+  FigureTable(std::string& out, const Measure& measure, const derive::Vantage& vantage, const model::Content& content, const Words& words)
+      : out_(out), measure_(measure), vantage_(vantage), content_(content), words_(words), key_(out, words) {}
+
+  void draw(const std::vector<const FigureRecord*>& rows, TableAnchor anchor) {
+    columns_ = columns_of(measure_, rows, vantage_);
+    open(anchor);
+    for (const FigureRecord* row : rows) draw_row(*row);
+    out_ += "</tbody></table></div>\n";
+    key_.append_key();
+  }
+
+ private:
+  void open(TableAnchor anchor) {
+    const std::string_view unit = unit_label(measure_.unit);
+    const std::string caption =
+        words_.fill(unit.empty() ? Phrase::table_caption : Phrase::table_caption_unit, {{"measure", measure_.title}, {"unit", unit}});
+    append_scroll_start(out_, caption);
+    if (anchor == TableAnchor::own) out_.append(" id=\"").append(figure_table_anchor(measure_)).append("\"");
+    append_caption(out_, caption);
+    headings();
+    out_ += "</tr></thead>\n<tbody>\n";
+  }
+
+  void headings() {
+    constexpr std::string_view number = " class=\"number\"";
+    append_heading(out_, words_[Phrase::table_period], {});
+    append_heading(out_, words_[Phrase::table_value], number);
+    if (columns_.year_to_date) append_heading(out_, words_[Phrase::table_year_to_date], number);
+    if (columns_.target) append_heading(out_, words_[Phrase::table_target], number);
+    append_heading(out_, words_[Phrase::table_status], {});
+    for (const model::Series* series : columns_.comparators) append_heading(out_, title_of(series->id), number);
+    if (columns_.pair) {
+      append_heading(out_, words_[Phrase::table_numerator], number);
+      append_heading(out_, words_[Phrase::table_denominator], number);
+    }
+    if (columns_.note) append_heading(out_, words_[Phrase::table_note], {});
+  }
+
+  std::string_view title_of(std::string_view id) const {
+    const auto item = content_.find(id);
+    return item ? std::string_view(content_.entity(*item).title) : id;
+  }
+
+  void draw_row(const FigureRecord& row) {
+    const bool known = known_at(row, vantage_);
+    out_ += "<tr><th scope=\"row\">";
+    append_text(out_, short_period(row.period, words_));
+    out_ += "</th>";
+    value(row, known);
+    if (columns_.year_to_date) year_to_date(row, known);
+    if (columns_.target) target(row);
+    out_ += "<td>";
+    append_tag(out_, known ? row.status : model::MeasureStatus::not_reported, words_);
+    out_ += "</td>";
+    for (const model::Series* series : columns_.comparators) comparator(*series, row.period);
+    if (columns_.pair) pair(row, known);
+    if (columns_.note) note(row, known);
+    out_ += "</tr>\n";
+  }
+
+  void value(const FigureRecord& row, bool known) {
+    if (!known) return append_number_cell(out_, words_[Phrase::marker_not_reported]);
+    out_ += "<td class=\"number\">";
+    key_.append_marks(marks_of(row.flags));
+    append_text(out_, row.value ? bare_value(measure_, *row.value) : absence_text(row, words_));
+    out_ += "</td>";
+  }
+
+  void year_to_date(const FigureRecord& row, bool known) {
+    if (!known || !row.judged) return append_number_cell(out_, known ? absence_text(row, words_) : words_[Phrase::marker_not_reported]);
+    append_number_cell(out_, bare_value(measure_, *row.judged));
+  }
+
+  void target(const FigureRecord& row) {
+    if (!row.target) return append_number_cell(out_, words_[Phrase::no_target]);
+    out_ += "<td class=\"number\">";
+    Marks shown{};
+    shown[static_cast<std::size_t>(Mark::pro_rata)] = row.target->pro_rata;
+    key_.append_marks(shown);
+    append_text(out_, bare_target(measure_, *row.target, words_));
+    out_ += "</td>";
+  }
+
+  void comparator(const model::Series& series, const model::Period& period) {
+    const auto found = std::lower_bound(series.figures.begin(), series.figures.end(), period,
+                                        [](const model::Figure& figure, const model::Period& wanted) { return figure.period < wanted; });
+    const bool there =
+        found != series.figures.end() && found->period == period && !(found->entered_on && *found->entered_on > vantage_.cut);
+    if (!there) return append_number_cell(out_, words_[Phrase::marker_not_available]);
+    const auto value = entered_value(measure_, *found);
+    out_ += "<td class=\"number\">";
+    key_.append_marks(marks_of(found->flags));
+    append_text(out_, value ? bare_value(measure_, *value) : marker_text(found->marker, words_));
+    out_ += "</td>";
+  }
+
+  void pair(const FigureRecord& row, bool known) {
+    for (const auto& part : {row.numerator, row.denominator}) {
+      append_number_cell(out_, known && part ? number_text(*part, part->places()) : words_[Phrase::marker_not_available]);
+    }
+  }
+
+  void note(const FigureRecord& row, bool known) {
+    out_ += "<td>";
+    append_text(out_, known && !row.note.empty() ? row.note : words_[Phrase::no_note]);
+    out_ += "</td>";
+  }
+
+  std::string& out_;
+  const Measure& measure_;
+  const derive::Vantage& vantage_;
+  const model::Content& content_;
+  const Words& words_;
+  Columns columns_;
+  MarkKey key_;
+};
+
+}  // namespace
+
+bool known_at(const FigureRecord& figure, const derive::Vantage& vantage) {
+  return figure.period.last_day() <= vantage.end && !(figure.entered_on && *figure.entered_on > vantage.cut);
+}
+
+std::string figure_table_anchor(const Measure& measure) { return "figures-" + measure.id; }
+
+void append_figure_table(std::string& out, const Measure& measure, const derive::MeasureRecord& record, const derive::Vantage& vantage,
+                         const model::Content& content, const Words& words, TableAnchor anchor) {
+  std::vector<const FigureRecord*> rows;
+  rows.reserve(record.figures.size());
+  for (const FigureRecord& figure : record.figures) {
+    if (figure.period.last_day() <= vantage.end) rows.push_back(&figure);
+  }
+  if (rows.empty()) {
+    out += "<p>";
+    append_text(out, words[Phrase::table_empty]);
+    out += "</p>\n";
+    return;
+  }
+  FigureTable(out, measure, vantage, content, words).draw(rows, anchor);
+}
+
+void append_ward_table(std::string& out, const Measure& measure, const derive::MeasureRecord& record, const derive::Reading& reading,
+                       const derive::Vantage& vantage, const model::Content& content, const Words& words) {
+  const auto breakdown = breakdown_of(measure, record, reading, vantage, content, words);
+  if (!breakdown) return;
+  const std::string_view unit = unit_label(measure.unit);
+  const std::string caption = words.fill(unit.empty() ? Phrase::table_wards_caption : Phrase::table_wards_caption_unit,
+                                         {{"measure", measure.title},
+                                          {"wards", inside_sentence(breakdown_name(measure, words))},
+                                          {"in_period", in_period(breakdown->period, words)},
+                                          {"unit", unit}});
+  append_scroll_start(out, caption);
+  append_caption(out, caption);
+  append_heading(out, words[measure.breakdown == model::Breakdown::directorate ? Phrase::table_directorate : Phrase::table_ward], {});
+  append_heading(out, words[Phrase::table_value], " class=\"number\"");
+  out += "</tr></thead>\n<tbody>\n";
+  MarkKey key(out, words);
+  for (const BreakdownRow& row : breakdown->rows) {
+    out += "<tr><th scope=\"row\">";
+    append_text(out, row.title);
+    out += "</th><td class=\"number\">";
+    key.append_marks(marks_of(row.flags));
+    append_text(out, row.value ? bare_value(measure, *row.value) : row.instead);
+    out += "</td></tr>\n";
+  }
+  out += "</tbody></table></div>\n";
+  key.append_key();
+}
+
+}  // namespace goldthread::render

@@ -1,0 +1,88 @@
+#include "render/variation.hpp"
+
+#include <algorithm>
+
+#include "render/dates.hpp"
+#include "render/measure_text.hpp"
+
+namespace goldthread::render {
+
+namespace {
+
+using derive::XmrReading;
+using derive::XmrRule;
+using model::Decimal;
+using model::Measure;
+
+// Limits are clipped to what the measure can be: not below 0, a percentage not above 100, or as it is allowed.
+struct Limits {
+  Decimal lower;
+  Decimal upper;
+};
+
+Limits possible(const Measure& measure, const derive::MeasureRecord& record, const derive::Xmr& xmr) {
+  Limits out{xmr.lower, xmr.upper};
+  const bool below_zero = std::any_of(record.figures.begin(), record.figures.end(),
+                                      [](const derive::FigureRecord& figure) { return figure.value && figure.value->is_negative(); });
+  if (measure.allowed_low) {
+    out.lower = std::max(out.lower, *measure.allowed_low);
+  } else if (!below_zero) {
+    out.lower = std::max(out.lower, Decimal(0));
+  }
+  if (measure.allowed_high) {
+    out.upper = std::min(out.upper, *measure.allowed_high);
+  } else if (measure.unit == "%") {
+    out.upper = std::min(out.upper, Decimal(100));
+  }
+  return out;
+}
+
+Phrase phrase_of(XmrReading reading) {
+  switch (reading) {
+    case XmrReading::improvement:
+      return Phrase::variation_improvement;
+    case XmrReading::concern:
+      return Phrase::variation_concern;
+    case XmrReading::neither:
+      return Phrase::variation_neither;
+  }
+  return Phrase::variation_neither;
+}
+
+Phrase phrase_of(XmrRule rule) {
+  switch (rule) {
+    case XmrRule::outside_limits:
+      return Phrase::variation_outside_limits;
+    case XmrRule::shift:
+      return Phrase::variation_shift;
+    case XmrRule::trend:
+      return Phrase::variation_trend;
+    case XmrRule::two_of_three:
+      return Phrase::variation_two_of_three;
+  }
+  return Phrase::variation_outside_limits;
+}
+
+}  // namespace
+
+std::string variation_sentence(const Measure& measure, const derive::MeasureRecord& record, const derive::Reading& reading,
+                               const Words& words) {
+  const derive::FigureRecord* latest = latest_figure(record, reading);
+  if (!record.xmr || !latest) return {};
+  const derive::Xmr& xmr = *record.xmr;
+  if (xmr.trial || xmr.line_only)
+    return words.fill(Phrase::variation_too_early,
+                      {{"points", words.counted(xmr.points, Phrase::variation_point_one, Phrase::variation_point_many)}});
+  const Limits limits = possible(measure, record, xmr);
+  const std::string lower = short_value(measure, limits.lower);
+  const std::string upper = short_value(measure, limits.upper);
+  const std::string mean = short_value(measure, xmr.mean);
+  const std::string period = period_text(latest->period, words);
+  const auto found = std::find_if(xmr.signals.begin(), xmr.signals.end(),
+                                  [&](const derive::XmrSignal& signal) { return signal.figure == *reading.latest; });
+  if (found == xmr.signals.end()) return words.fill(Phrase::variation_none, {{"period", period}, {"lower", lower}, {"upper", upper}});
+  const std::string why = words.fill(phrase_of(found->rule), {{"period", period}, {"lower", lower}, {"upper", upper}, {"mean", mean}});
+  return words.fill(phrase_of(found->reads), {{"why", why}});
+}
+
+}  // namespace goldthread::render

@@ -1,0 +1,10 @@
+#pragma once
+// The words of the civic theme, for tests: its words file read as plain `key = "text"` lines.
+#include "render/words.hpp"
+
+namespace goldthread::render {
+
+std::map<std::string, std::string> english_theme();
+Words english_words(const model::Site& site = {});
+
+}  // namespace goldthread::render
