@@ -21,6 +21,11 @@ constexpr std::array<std::string_view, 13> kinds_with_words = {"priority",     "
                                                                "organisation", "body",      "meeting"};
 constexpr std::array<std::string_view, 5> roll_up_words = {"green", "amber", "red", "not-rated", "too-little-to-judge"};
 
+// The place of a key of an inner table, under a name of its own.
+void keep_place(const Fields& fields, std::string_view key, std::string_view name, model::Site& site) {
+  if (const TomlEntry* entry = fields.value().find(key)) site.keys.set(name, entry->value.place);
+}
+
 void read_words(Fields& fields, model::Site& site) {
   fields.table("words", "`words`", [&](Fields& words) {
     for (const std::string_view key : kinds_with_words) {
@@ -69,10 +74,14 @@ void read_limits(Fields& fields, model::Site& site) {
   fields.table("limits", "`limits`", [&](Fields& limits) {
     limits.whole("tiers", site.most_tiers, 1, 1000);
     limits.whole("priorities", site.most_priorities, 1, 1000);
+    keep_place(limits, "tiers", "limits.tiers", site);
+    keep_place(limits, "priorities", "limits.priorities", site);
   });
   fields.table("expected", "`expected`", [&](Fields& expected) {
     expected.whole("priorities", site.expected_priorities, 0, 100000);
     expected.whole("directorates", site.expected_directorates, 0, 100000);
+    keep_place(expected, "priorities", "expected.priorities", site);
+    keep_place(expected, "directorates", "expected.directorates", site);
   });
 }
 
@@ -85,6 +94,7 @@ void read_brand(Fields& fields, model::Site& site) {
   fields.table("brand", "`brand`", [&](Fields& brand) {
     brand.text("colour", site.brand_colour);
     brand.text("logo", site.brand_logo);
+    keep_place(brand, "logo", "brand.logo", site);
     if (site.brand_colour.empty() || is_colour(site.brand_colour)) return;
     const TomlValue* value = brand.take("colour");
     brand.diagnostics().add(Code::wrong_type, value->place,

@@ -1,0 +1,11 @@
+#pragma once
+// Every rule over a whole content that needs no derived figure (domain.md 2.4): is what it says possible, does everything it
+// names exist, can a reader follow it. Findings are recorded with the place of the very value; nothing is changed.
+#include "diagnostics/diagnostics.hpp"
+#include "model/content.hpp"
+
+namespace goldthread::check {
+
+void check_content(const model::Content& content, diagnostics::Diagnostics& diagnostics);
+
+}  // namespace goldthread::check

@@ -1,0 +1,76 @@
+#include <fmt/format.h>
+
+#include <string>
+
+#include "check/rules.hpp"
+
+namespace goldthread::check {
+
+using diagnostics::Code;
+using model::Kind;
+using model::Report;
+
+namespace {
+
+constexpr std::size_t longest_appendix_name = 60;  // format.md section 3
+
+class Reports {
+ public:
+  Reports(const Content& content, Diagnostics& diagnostics) : content_(content), diagnostics_(diagnostics) {}
+
+  void check() {
+    for (const Report& report : content_.reports) {
+      directorate(report);
+      dates(report);
+      appendix(report);
+    }
+  }
+
+ private:
+  void directorate(const Report& report) {
+    if (report.series != model::ReportSeries::directorate) return;
+    if (report.organisation.empty()) {
+      diagnostics_.add(Code::report_without_directorate, report.place_of("series"),
+                       fmt::format("`{}` is a directorate's report, and does not say which one's", report.id));
+      return;
+    }
+    const auto at = content_.find(report.organisation.id, Kind::organisation);
+    if (!at || content_.organisations[*at].kind == model::OrganisationKind::directorate) return;
+    diagnostics_.add(Code::not_a_directorate, report.organisation.place,
+                     fmt::format("`{}` is an organisation, but no directorate", report.organisation.id));
+  }
+
+  void dates(const Report& report) {
+    if (report.data_cut && report.period && *report.data_cut < report.period->last_day()) {
+      diagnostics_.add(Code::cut_before_period_ends, report.place_of("data_cut"),
+                       fmt::format("figures are closed on {}, and the period ends on {}, so its own figures could not be in it",
+                                   report.data_cut->text(), report.period->last_day().text()));
+    }
+    const auto as_at = content_.site.as_at;
+    if (!as_at || !report.data_cut || *report.data_cut <= *as_at) return;
+    diagnostics_.add(Code::future_report, report.place_of("data_cut"),
+                     fmt::format("this report's figures close on {}, after the site's as_at, {}", report.data_cut->text(), as_at->text()));
+    for (const model::Comment& comment : report.comments) {
+      diagnostics_.add(Code::early_comment, comment.place,
+                       fmt::format("this comment is in a report whose figures close on {}, after the site's as_at, {}",
+                                   report.data_cut->text(), as_at->text()));
+    }
+  }
+
+  void appendix(const Report& report) {
+    const std::string name = fmt::format("{}-{}-appendix.xlsx", content_.site.slug, report.id);
+    if (name.size() <= longest_appendix_name) return;
+    diagnostics_.add(Code::appendix_name_too_long, report.place,
+                     fmt::format("this report's workbook would be called {}, {} characters where {} are the most", name, name.size(),
+                                 longest_appendix_name));
+  }
+
+  const Content& content_;
+  Diagnostics& diagnostics_;
+};
+
+}  // namespace
+
+void check_reports(const Content& content, Diagnostics& diagnostics) { Reports(content, diagnostics).check(); }
+
+}  // namespace goldthread::check

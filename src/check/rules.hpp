@@ -1,0 +1,47 @@
+#pragma once
+// The families of rules, one function and one file each, in the order they are asked. Each takes the whole content as read
+// and adds a finding for each fault; none depends on another, and each bears content in which the others found faults.
+#include "diagnostics/diagnostics.hpp"
+#include "model/content.hpp"
+
+namespace goldthread::check {
+
+using diagnostics::Diagnostics;
+using model::Content;
+
+// Does each reference name something that exists, of a kind that may stand there?
+void check_references(const Content& content, Diagnostics& diagnostics);
+// Is each id given once over all kinds, and none of them a word with a meaning of its own?
+void check_ids(const Content& content, Diagnostics& diagnostics);
+// Does each page, old address and section of the site have an address of its own?
+void check_addresses(const Content& content, Diagnostics& diagnostics);
+// The golden thread: nothing without a parent, nothing that leads back to itself.
+void check_thread(const Content& content, Diagnostics& diagnostics);
+// Dates and years in an order that is possible.
+void check_dates(const Content& content, Diagnostics& diagnostics);
+// Figures and targets in periods of their measure, none from the future.
+void check_periods(const Content& content, Diagnostics& diagnostics);
+// Targets and tolerances of the shape their measure needs.
+void check_targets(const Content& content, Diagnostics& diagnostics);
+// Figures that can be right.
+void check_figures(const Content& content, Diagnostics& diagnostics);
+// Tiers of plans: who measures and reviews them, and what still speaks of one that was removed.
+void check_tiers(const Content& content, Diagnostics& diagnostics);
+// Budget lines and the totals stated for them.
+void check_budget(const Content& content, Diagnostics& diagnostics);
+// The year's calendar, timetables and bank holidays.
+void check_calendar(const Content& content, Diagnostics& diagnostics);
+// Bodies, their duties and their meetings.
+void check_meetings(const Content& content, Diagnostics& diagnostics);
+// Reports and their comments.
+void check_reports(const Content& content, Diagnostics& diagnostics);
+// Links, images and {{placeholders}} in prose.
+void check_prose(const Content& content, Diagnostics& diagnostics);
+// Words of prose: abbreviations nobody explains, words twice, sentences too hard to read.
+void check_language(const Content& content, Diagnostics& diagnostics);
+// What must not reach the public by mistake: exemption without its reasons, people's own addresses, cells that run in Excel.
+void check_safety(const Content& content, Diagnostics& diagnostics);
+// How many there are of things, against what the site says to expect.
+void check_counts(const Content& content, Diagnostics& diagnostics);
+
+}  // namespace goldthread::check

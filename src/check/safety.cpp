@@ -1,0 +1,139 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "check/rules.hpp"
+#include "model/each_entity.hpp"
+
+namespace goldthread::check {
+
+using diagnostics::Code;
+
+namespace {
+
+// Words of shared mailboxes. A mailbox of two words of which neither is among them is most likely a person's.
+constexpr auto shared_words = std::to_array<std::string_view>(
+    {"access",       "accounts",   "admin",       "adult",        "advice",      "air",        "allocations",  "arts",
+     "assets",       "audit",      "benefits",    "births",       "borough",     "building",   "business",     "carbon",
+     "care",         "careers",    "cemeteries",  "cemetery",     "centre",      "charges",    "chief",        "children",
+     "civil",        "cleansing",  "climate",     "committee",    "communities", "community",  "complaints",   "conservation",
+     "consultation", "contact",    "contracts",   "control",      "corporate",   "council",    "crime",        "customer",
+     "customers",    "data",       "deaths",      "democracy",    "democratic",  "department", "design",       "desk",
+     "development",  "digital",    "director",    "dogs",         "early",       "economic",   "economy",      "elections",
+     "electoral",    "emergency",  "energy",      "enforcement",  "engagement",  "enquiries",  "environment",  "environmental",
+     "equality",     "estates",    "event",       "events",       "executive",   "families",   "family",       "feedback",
+     "finance",      "fire",       "flood",       "food",         "fostering",   "fraud",      "freedom",      "general",
+     "gis",          "governance", "green",       "head",         "health",      "help",       "helpdesk",     "heritage",
+     "highways",     "home",       "homeless",    "homelessness", "homes",       "housing",    "hr",           "ict",
+     "improvement",  "info",       "information", "insight",      "insurance",   "internal",   "it",           "jobs",
+     "land",         "leader",     "learning",    "legal",        "leisure",     "lettings",   "libraries",    "library",
+     "licensing",    "lighting",   "local",       "manager",      "mapping",     "market",     "markets",      "media",
+     "member",       "members",    "monitoring",  "museum",       "new",         "news",       "no",           "noise",
+     "noreply",      "not",        "office",      "officer",      "park",        "parking",    "parks",        "partnership",
+     "partnerships", "payroll",    "pensions",    "people",       "performance", "pest",       "place",        "planning",
+     "policy",       "pollution",  "press",       "procurement",  "programme",   "programmes", "projects",     "property",
+     "protection",   "public",     "reception",   "recycling",    "register",    "registrar",  "registration", "regulatory",
+     "rent",         "rents",      "repairs",     "reply",        "request",     "requests",   "research",     "resources",
+     "results",      "revenues",   "risk",        "road",         "roads",       "rural",      "safety",       "school",
+     "schools",      "scrutiny",   "searches",    "secretary",    "section",     "service",    "services",     "social",
+     "sport",        "sports",     "standards",   "strategy",     "street",      "streets",    "support",      "switchboard",
+     "systems",      "tax",        "taxi",        "taxis",        "team",        "tenancy",    "tourism",      "town",
+     "trading",      "training",   "transport",   "treasurer",    "tree",        "trees",      "village",      "visitor",
+     "ward",         "waste",      "web",         "webmaster",    "works",       "years",      "youth"});
+
+bool is_shared_word(std::string_view word) { return std::find(shared_words.begin(), shared_words.end(), word) != shared_words.end(); }
+
+// "j.smith@", "jane.smith@": two parts of letters, neither a word that shared mailboxes have.
+bool looks_like_a_person(std::string_view contact) {
+  const auto at = contact.find('@');
+  if (at == std::string_view::npos) return false;
+  std::string local(contact.substr(0, at));
+  std::transform(local.begin(), local.end(), local.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+  const auto dot = local.find_first_of("._");
+  if (dot == std::string::npos || local.find_first_of("._", dot + 1) != std::string::npos) return false;
+  const std::string_view first = std::string_view(local).substr(0, dot);
+  const std::string_view last = std::string_view(local).substr(dot + 1);
+  const auto letters = [](std::string_view word) {
+    return !word.empty() && std::all_of(word.begin(), word.end(), [](char c) { return (c >= 'a' && c <= 'z') || c == '-'; });
+  };
+  return letters(first) && letters(last) && last.size() > 1 && !is_shared_word(first) && !is_shared_word(last);
+}
+
+// A mobile number of the United Kingdom: 07 and nine more digits, however they are spaced.
+bool is_mobile(std::string_view contact) {
+  std::string digits;
+  for (const char c : contact) {
+    if (c >= '0' && c <= '9') digits += c;
+  }
+  if (digits.substr(0, 2) == "44") digits.replace(0, 2, "0");
+  return digits.size() == 11 && digits.substr(0, 2) == "07";
+}
+
+class Safety {
+ public:
+  Safety(const Content& content, Diagnostics& diagnostics) : content_(content), diagnostics_(diagnostics) {}
+
+  void check() {
+    const model::Site& site = content_.site;
+    contact(site.contact, site.keys.find("contact").value_or(site.place));
+    for (const model::Post& post : content_.posts) contact(post.mailbox, post.place_of("mailbox"));
+    model::each_entity(content_, [&](const model::Entity& thing) {
+      exemption(thing);
+      cell(thing.title, thing.place_of("title"));
+      links(thing.prose);
+    });
+    for (const model::Measure& measure : content_.measures) cell(measure.unit, measure.place_of("unit"));
+    for (const model::Report& report : content_.reports) {
+      for (const model::Comment& comment : report.comments) links(comment.prose);
+    }
+  }
+
+ private:
+  // An exempt item says by which paragraph, and why that serves the public (domain.md 2.6).
+  void exemption(const model::Entity& thing) {
+    if (thing.access != model::Access::exempt) return;
+    if (!thing.paragraph.empty() && !thing.public_interest.empty()) return;
+    const std::string_view lacks = thing.paragraph.empty() ? "by which paragraph" : "why keeping it back serves the public";
+    diagnostics_.add(Code::exempt_without_reason, thing.place_of("access"),
+                     fmt::format("`{}` is exempt, and does not say {}", thing.id, lacks));
+  }
+
+  void contact(std::string_view contact, text::Place place) {
+    if (looks_like_a_person(contact)) {
+      diagnostics_.add(Code::personal_contact, place, fmt::format("{} looks like a person's own mailbox", contact));
+    } else if (is_mobile(contact)) {
+      diagnostics_.add(Code::personal_contact, place, fmt::format("{} looks like a person's own telephone", contact));
+    }
+  }
+
+  void links(const model::Prose& prose) {
+    for (const model::Hole& hole : prose.holes) {
+      if (hole.kind != model::Hole::Kind::link) continue;
+      const std::string_view address = hole.target;
+      if (address.substr(0, 7) == "mailto:") contact(address.substr(7), hole.place);
+      if (address.substr(0, 4) == "tel:") contact(address.substr(4), hole.place);
+    }
+  }
+
+  // A spreadsheet takes a cell that begins so for a formula.
+  void cell(std::string_view text, text::Place place) {
+    constexpr std::string_view risky = "=+-@";
+    if (text.empty() || risky.find(text.front()) == std::string_view::npos) return;
+    diagnostics_.add(Code::formula_in_text, place,
+                     fmt::format("a spreadsheet would take a text that begins with {} for a formula", text.front()));
+  }
+
+  const Content& content_;
+  Diagnostics& diagnostics_;
+};
+
+}  // namespace
+
+void check_safety(const Content& content, Diagnostics& diagnostics) { Safety(content, diagnostics).check(); }
+
+}  // namespace goldthread::check

@@ -1,0 +1,98 @@
+#pragma once
+// The words of Markdown that a reader reads: not code, placeholders, tags, nor the addresses of links. One pass, no copies,
+// since every word of a council goes through it.
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+namespace goldthread::check {
+
+struct Word {
+  std::string_view text;         // letters, digits and apostrophes
+  std::size_t offset;            // in bytes into the Markdown
+  bool starts_sentence = false;  // after a full stop, an empty line, a heading, an item of a list
+  bool follows = false;          // nothing but a space or a line's end between it and the word before
+};
+
+namespace words_detail {
+
+enum class Sort : unsigned char { other, letter, space, newline, stop, special };
+
+constexpr std::array<Sort, 256> sorts_of_bytes() {
+  std::array<Sort, 256> out{};
+  for (unsigned c = 0x80; c < 256; ++c) out[c] = Sort::letter;
+  for (unsigned c = 'a'; c <= 'z'; ++c) out[c] = Sort::letter;
+  for (unsigned c = 'A'; c <= 'Z'; ++c) out[c] = Sort::letter;
+  for (unsigned c = '0'; c <= '9'; ++c) out[c] = Sort::letter;
+  out['\''] = Sort::letter;
+  for (const char c : {' ', '\t', '\r'}) out[static_cast<unsigned char>(c)] = Sort::space;
+  out['\n'] = Sort::newline;
+  for (const char c : {'.', '!', '?'}) out[static_cast<unsigned char>(c)] = Sort::stop;
+  for (const char c : {'`', '{', ']', '<'}) out[static_cast<unsigned char>(c)] = Sort::special;
+  return out;
+}
+inline constexpr std::array<Sort, 256> sorts = sorts_of_bytes();
+inline Sort sort_of(char c) { return sorts[static_cast<unsigned char>(c)]; }
+
+// The end of what is not read that begins at `at`: code, a placeholder, a link's address, a tag; `at + 1` where nothing does.
+std::size_t past_special(std::string_view markdown, std::size_t at);
+// True for the start of an address of the web, and for lines of lists, headings, quotes and tables.
+bool starts_address(std::string_view word);
+bool starts_block(std::string_view line);
+
+}  // namespace words_detail
+
+// Calls `visit(word)` for each word in turn.
+template <class Visit>
+void each_word(std::string_view markdown, Visit visit) {
+  using words_detail::Sort;
+  Word word{{}, 0, true, false};
+  std::size_t at = 0;
+  while (at < markdown.size()) {
+    switch (words_detail::sort_of(markdown[at])) {
+      case Sort::letter: {
+        std::size_t end = at + 1;
+        while (end < markdown.size() && words_detail::sort_of(markdown[end]) == Sort::letter) ++end;
+        word.text = markdown.substr(at, end - at);
+        word.offset = at;
+        if (end < markdown.size() && markdown[end] == ':' && words_detail::starts_address(markdown.substr(at, end - at))) {
+          while (end < markdown.size() && words_detail::sort_of(markdown[end]) != Sort::space && markdown[end] != '\n') ++end;
+          word.follows = false;
+        } else {
+          visit(static_cast<const Word&>(word));
+          word.starts_sentence = false;
+          word.follows = true;
+        }
+        at = end;
+        break;
+      }
+      case Sort::space:
+        ++at;
+        break;
+      case Sort::newline:
+        ++at;
+        if (words_detail::starts_block(markdown.substr(at))) {
+          word.starts_sentence = true;
+          word.follows = false;
+        }
+        break;
+      case Sort::stop: {
+        ++at;
+        const bool ends = at == markdown.size() || words_detail::sort_of(markdown[at]) == Sort::space || markdown[at] == '\n';
+        word.starts_sentence = word.starts_sentence || ends;
+        word.follows = false;
+        break;
+      }
+      case Sort::special:
+        at = words_detail::past_special(markdown, at);
+        word.follows = false;
+        break;
+      case Sort::other:
+        ++at;
+        word.follows = false;
+        break;
+    }
+  }
+}
+
+}  // namespace goldthread::check
