@@ -49,6 +49,7 @@ struct Prose {
 // The place of each key's value, by the key's name. Keys are string literals of the readers.
 class KeyPlaces {
  public:
+  void reserve(std::size_t keys) { places_.reserve(keys); }
   void set(std::string_view key, text::Place place) { places_.emplace_back(key, place); }
   std::optional<text::Place> find(std::string_view key) const {
     for (const auto& [name, place] : places_) {

@@ -46,9 +46,8 @@ struct Figure {
   std::optional<Decimal> denominator;
   Marker marker = Marker::none;
   Flags flags;
-  std::string note;
+  std::string note;  // of a forecast: the reason entered with it
   std::optional<Date> entered_on;
-  std::string forecast_why;  // of a forecast: the reason entered with it
   text::Place place;
 };
 

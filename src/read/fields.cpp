@@ -14,7 +14,9 @@ using Kind = TomlValue::Kind;
 
 Fields::Fields(const TomlValue& table, std::string_view what, model::YearStart start, diagnostics::Diagnostics& diagnostics,
                model::KeyPlaces* places)
-    : table_(table), what_(what), start_(start), diagnostics_(diagnostics), places_(places), used_(table.entries.size(), false) {}
+    : table_(table), what_(what), start_(start), diagnostics_(diagnostics), places_(places), used_(table.entries.size(), false) {
+  if (places_) places_->reserve(table.entries.size());
+}
 
 const TomlValue* Fields::take(std::string_view key, Need need) {
   known_.push_back(key);

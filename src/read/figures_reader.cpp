@@ -66,6 +66,7 @@ class FiguresReader {
       }
     }
     std::stable_sort(out.begin(), out.end(), [](const model::Figure& a, const model::Figure& b) { return a.period < b.period; });
+    out.shrink_to_fit();
   }
 
   // A table with n, d or value is one figure; any other table holds periods.
@@ -96,7 +97,7 @@ class FiguresReader {
   }
 
   void add(std::vector<model::Figure>& out, model::Period period, const TomlEntry& entry) {
-    model::Figure figure{period, {}, {}, {}, model::Marker::none, {}, {}, {}, {}, entry.value.place};
+    model::Figure figure{period, {}, {}, {}, model::Marker::none, {}, {}, {}, entry.value.place};
     if (entry.value.kind == Kind::table) {
       read_long(entry, figure);
     } else {
@@ -118,8 +119,8 @@ class FiguresReader {
     }
     read_flags(fields, figure.flags);
     fields.text("note", figure.note);
+    fields.text("why", figure.note);  // of a forecast
     fields.date("entered_on", figure.entered_on);
-    fields.text("why", figure.forecast_why);
     fields.finish();
   }
 

@@ -107,6 +107,7 @@ class Drawer {
   model::Prose draw(cmark_node* document) && {
     children(document);
     footnotes();
+    prose_.html.shrink_to_fit();
     return std::move(prose_);
   }
 
