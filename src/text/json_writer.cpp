@@ -1,15 +1,64 @@
 #include "text/json_writer.hpp"
 
 #include <rapidjson/prettywriter.h>
-#include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
+
+#include <algorithm>
 
 namespace goldthread::text {
 
-// The pretty writer with its indent switched off is the compact one, but for line ends; two writers share one buffer.
+namespace {
+
+// Where the library writes to: a string that is handed over whole at the end, so that a large document stands in memory
+// once. The library asks for room before it writes a text's bytes.
+class TextStream {
+ public:
+  using Ch = char;
+  explicit TextStream(std::size_t expected) : text_(std::max<std::size_t>(expected, 256), '\0') {}
+
+  void make_room(std::size_t bytes) {
+    if (text_.size() - used_ < bytes) text_.resize(std::max(text_.size() + text_.size() / 2, used_ + bytes));
+  }
+  void put_in_room(char byte) { text_[used_++] = byte; }
+  void Put(char byte) {
+    make_room(1);
+    put_in_room(byte);
+  }
+  void Flush() {}
+
+  std::size_t size() const { return used_; }
+  char at(std::size_t place) const { return text_[place]; }
+  void insert(std::size_t place, char byte) {
+    make_room(1);
+    char* const start = text_.data() + place;
+    std::copy_backward(start, text_.data() + used_, text_.data() + used_ + 1);
+    *start = byte;
+    ++used_;
+  }
+  std::string take() {
+    text_.resize(used_);
+    return std::move(text_);
+  }
+
+ private:
+  std::string text_;  // its first used_ bytes are written
+  std::size_t used_ = 0;
+};
+
+// Found by the library beside the stream, by these names.
+void PutReserve(TextStream& stream, std::size_t bytes) { stream.make_room(bytes); }
+void PutUnsafe(TextStream& stream, char byte) { stream.put_in_room(byte); }
+
+rapidjson::SizeType size(std::string_view text) { return static_cast<rapidjson::SizeType>(text.size()); }
+
+}  // namespace
+
+// The pretty writer with its indent switched off is the compact one, but for line ends; two writers share one stream.
 class JsonWriter::Impl {
  public:
-  explicit Impl(Layout layout) : compact_(buffer_), indented_(buffer_), layout_(layout) { indented_.SetIndent(' ', 1); }
+  Impl(Layout layout, std::size_t expected) : stream_(expected), compact_(stream_), indented_(stream_), layout_(layout) {
+    indented_.SetIndent(' ', 1);
+  }
 
   template <class Write>
   void write(Write one) {
@@ -20,24 +69,36 @@ class JsonWriter::Impl {
     }
   }
 
-  std::string take() { return std::string(buffer_.GetString(), buffer_.GetSize()) + "\n"; }
+  // What may begin a line: the line end goes between it and the comma before it.
+  template <class Write>
+  void write_first(Write one) {
+    const std::size_t before = stream_.size();
+    write(one);
+    if (!breaks_line_) return;
+    stream_.insert(stream_.at(before) == ',' ? before + 1 : before, '\n');
+    breaks_line_ = false;
+  }
+
+  void break_line() { breaks_line_ = layout_ == Layout::compact; }
+
+  std::string take() {
+    stream_.Put('\n');
+    return stream_.take();
+  }
 
  private:
-  rapidjson::StringBuffer buffer_;
-  rapidjson::Writer<rapidjson::StringBuffer> compact_;
-  rapidjson::PrettyWriter<rapidjson::StringBuffer> indented_;
+  TextStream stream_;
+  rapidjson::Writer<TextStream> compact_;
+  rapidjson::PrettyWriter<TextStream> indented_;
   Layout layout_;
+  bool breaks_line_ = false;
 };
 
-namespace {
-rapidjson::SizeType size(std::string_view text) { return static_cast<rapidjson::SizeType>(text.size()); }
-}  // namespace
-
-JsonWriter::JsonWriter(Layout layout) : impl_(std::make_unique<Impl>(layout)) {}
+JsonWriter::JsonWriter(Layout layout, std::size_t expected_size) : impl_(std::make_unique<Impl>(layout, expected_size)) {}
 JsonWriter::~JsonWriter() = default;
 
 JsonWriter& JsonWriter::begin_object() {
-  impl_->write([](auto& out) { out.StartObject(); });
+  impl_->write_first([](auto& out) { out.StartObject(); });
   return *this;
 }
 JsonWriter& JsonWriter::end_object() {
@@ -45,7 +106,7 @@ JsonWriter& JsonWriter::end_object() {
   return *this;
 }
 JsonWriter& JsonWriter::begin_list() {
-  impl_->write([](auto& out) { out.StartArray(); });
+  impl_->write_first([](auto& out) { out.StartArray(); });
   return *this;
 }
 JsonWriter& JsonWriter::end_list() {
@@ -53,7 +114,7 @@ JsonWriter& JsonWriter::end_list() {
   return *this;
 }
 JsonWriter& JsonWriter::key(std::string_view name) {
-  impl_->write([&](auto& out) { out.Key(name.data(), size(name)); });
+  impl_->write_first([&](auto& out) { out.Key(name.data(), size(name)); });
   return *this;
 }
 JsonWriter& JsonWriter::text(std::string_view value) {
@@ -76,6 +137,10 @@ JsonWriter& JsonWriter::truth(bool value) {
 }
 JsonWriter& JsonWriter::null() {
   impl_->write([](auto& out) { out.Null(); });
+  return *this;
+}
+JsonWriter& JsonWriter::line() {
+  impl_->break_line();
   return *this;
 }
 

@@ -10,7 +10,8 @@ namespace goldthread::text {
 class JsonWriter {
  public:
   enum class Layout { compact, indented };
-  explicit JsonWriter(Layout layout);
+  // `expected_size`: room for so many bytes from the start; a document may be longer.
+  explicit JsonWriter(Layout layout, std::size_t expected_size = 0);
   ~JsonWriter();
   JsonWriter(const JsonWriter&) = delete;
   JsonWriter& operator=(const JsonWriter&) = delete;
@@ -25,6 +26,9 @@ class JsonWriter {
   JsonWriter& number(std::string_view exact);  // "55.60"
   JsonWriter& truth(bool value);
   JsonWriter& null();
+  // The key, object or list that comes next begins a line, so that two documents can be compared line by line. An indented
+  // document has its own lines.
+  JsonWriter& line();
 
   // The whole document, with a line end.
   std::string take();

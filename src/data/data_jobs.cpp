@@ -1,0 +1,26 @@
+#include "data/data_jobs.hpp"
+
+#include "data/data_package.hpp"
+#include "data/measure_tables.hpp"
+#include "data/plan_json.hpp"
+#include "data/tables.hpp"
+
+namespace goldthread::data {
+
+std::vector<DataJob> data_jobs(const disclose::View& view, const derive::Derived& derived, const render::Words& words) {
+  const auto& measures = view.content().measures;
+  std::vector<DataJob> out;
+  out.reserve(measures.size() + tables().size() + 2);
+  out.push_back({"data/plan.json", [&] { return plan_json(view, derived, words); }});
+  for (const Table& table : tables()) {
+    out.push_back({"data/" + std::string(table.name) + ".csv", [&] { return table.csv(view, derived, words); }});
+  }
+  out.push_back({"data/datapackage.json", [&] { return data_package(view); }});
+  for (std::size_t i = 0; i < measures.size(); ++i) {
+    out.push_back(
+        {"measures/" + measures[i].id + "/" + measures[i].id + ".csv", [&view, &derived, i] { return measure_csv(i, view, derived); }});
+  }
+  return out;
+}
+
+}  // namespace goldthread::data
