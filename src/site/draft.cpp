@@ -1,0 +1,144 @@
+#include "site/draft.hpp"
+
+#include <utility>
+
+#include "render/dates.hpp"
+#include "site/sections.hpp"
+
+namespace goldthread::site {
+
+namespace {
+
+constexpr std::string_view open_government_licence = "OGL-UK-3.0";
+constexpr std::size_t longest_title = 70;         // characters that a search engine shows (web.md G2)
+constexpr std::size_t longest_description = 160;  // the same (G19)
+
+bool is_outside(std::string_view address) { return address.find(':') < address.find('/'); }
+
+std::size_t characters(std::string_view text) {
+  std::size_t count = 0;
+  for (const char c : text) count += (static_cast<unsigned char>(c) & 0xC0) != 0x80 ? 1 : 0;
+  return count;
+}
+
+}  // namespace
+
+std::string shortened(std::string_view text, std::size_t most) {
+  std::string out;
+  std::size_t count = 0;
+  std::size_t last_gap = 0;
+  for (const char c : text) {
+    const bool space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    if (space && (out.empty() || out.back() == ' ')) continue;
+    if (space) last_gap = out.size();
+    if ((static_cast<unsigned char>(c) & 0xC0) != 0x80 && ++count > most) {
+      while (last_gap > 0 && (out[last_gap - 1] == ',' || out[last_gap - 1] == ';' || out[last_gap - 1] == ':' || out[last_gap - 1] == '.'))
+        --last_gap;
+      out.resize(last_gap);
+      return out + "…";
+    }
+    out += space ? ' ' : c;
+  }
+  while (!out.empty() && out.back() == ' ') out.pop_back();
+  return out;
+}
+
+Draft::Draft(const Edition& edition, std::string address) : Draft(edition, std::move(address), {}) {}
+Draft::Draft(const Edition& edition, std::string address, std::string base)
+    : edition_(edition), address_(std::move(address)), base_(std::move(base)) {}
+
+void Draft::title(std::string_view title) {
+  title_ = title;
+  values().set(Text::title, title);
+}
+
+void Draft::describe(std::string_view text) { values().set(Text::description, shortened(text, longest_description)); }
+
+void Draft::crumb(std::string_view title, std::string_view address) { crumbs_.push_back({std::string(title), std::string(address)}); }
+
+void Draft::crumb(model::ItemRef item) { crumb(content().entity(item).title, render::item_address(item, content())); }
+
+void Draft::crumb(model::Kind kind) {
+  const auto section = section_of(kind);
+  if (section && exists(*section, content())) crumb(site::title(*section, words()), site::address(*section));
+}
+
+std::string Draft::seen_from_here(std::string_view target) const {
+  if (is_outside(target)) return std::string(target);
+  if (!base_.empty()) return base_ + std::string(target);
+  return render::relative_address(address_, target, edition_.link_end());
+}
+
+void Draft::link(Values& values, Address marker, std::string_view target) { values.set(marker, seen_from_here(target)); }
+
+void Draft::link(Values& values, model::ItemRef item) {
+  values.set(Text::title, content().entity(item).title);
+  link(values, Address::href, render::item_address(item, content()));
+}
+
+void Draft::prose(Values& values, Html marker, const model::Prose& prose, const derive::Standing& standing, int first_heading) {
+  if (prose.empty()) return;
+  std::string html;
+  html.reserve(prose.html.size() * 2);
+  render::append_prose(html, prose, {address_, standing, first_heading}, edition_.prose());
+  values.set(marker, html);
+}
+
+void Draft::add_links(Block block, const std::vector<NamedAddress>& links) {
+  for (const NamedAddress& each : links) {
+    Values& entry = values().add(block);
+    entry.set(Text::title, each.title);
+    link(entry, Address::href, each.address);
+    if (each.address == address_) entry.show(Block::current);
+  }
+}
+
+void Draft::set_layout() {
+  Values& page = values();
+  const model::Site& site = edition_.site();
+  page.set(Text::language, site.language);
+  page.set(Text::council, site.council);
+  // The council's name as far as there is room for it.
+  const std::string site_name = words().fill(render::Phrase::site_name, {{"council", site.council}});
+  std::string whole = title_;
+  for (const std::string* name : {&site_name, &site.council}) {
+    if (characters(title_) + 3 + characters(*name) > longest_title) continue;
+    whole = title_ + " – " + *name;
+    break;
+  }
+  page.set(Text::page_title, whole);
+  page.set(Text::theme_colour, site.brand_colour);
+  // A file read from disk is nobody's own: a policy would keep its stylesheet from it.
+  if (edition_.link_end() == render::LinkEnd::index_file) page.show(Block::from_disk);
+  if (site.licence == open_government_licence) {
+    page.set(Text::licence, words()[render::Phrase::open_government_licence]);
+    page.set(Address::licence_href, "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/");
+  } else {
+    page.set(Text::licence, site.licence);
+  }
+  if (!site.base_url.empty() && base_.empty()) page.set(Address::canonical, site.base_url + address_);
+  link(page, Address::home, "");
+  link(page, Address::stylesheet, edition_.theme_addresses().stylesheet);
+  link(page, Address::icon, edition_.theme_addresses().icon);
+  if (!site.brand_logo.empty()) link(page, Address::logo, site.brand_logo);
+  add_links(Block::menu, edition_.menu());
+  add_links(Block::furniture, edition_.furniture());
+  if (!address_.empty() && base_.empty()) {
+    crumbs_.insert(crumbs_.begin(), {words()[render::Phrase::home_crumb], ""});
+    add_links(Block::breadcrumbs, crumbs_);
+  }
+  if (site.as_at) {
+    page.set(Text::as_at, render::date_text(*site.as_at, words()));
+    page.set(Text::as_at_day, site.as_at->text());
+  }
+}
+
+std::string Draft::draw(Template which) {
+  set_layout();
+  std::string html;
+  html.reserve(16384);
+  edition_.theme().draw(html, which, values());
+  return html;
+}
+
+}  // namespace goldthread::site

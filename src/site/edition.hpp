@@ -1,0 +1,72 @@
+#pragma once
+// What every page of one build is drawn from: what the gate let through, what was worked out from it, the site's words, its
+// theme, and the few lists that all pages share. Made once, then only read, by any number of threads. Borrows all it names.
+#include <string>
+#include <vector>
+
+#include "derive/derived.hpp"
+#include "disclose/view.hpp"
+#include "render/addresses.hpp"
+#include "render/prose.hpp"
+#include "render/words.hpp"
+#include "site/comments.hpp"
+#include "site/theme.hpp"
+
+namespace goldthread::site {
+
+// A place of the site by name and address from the root ("measures/"), or an address outside ("mailto:...").
+struct NamedAddress {
+  std::string title;
+  std::string address;
+};
+
+// Something offered for download: size and kind are part of a download's link text (web.md G11).
+struct Download {
+  std::string title;    // "All figures"
+  std::string address;  // "data/figures.csv"
+  std::uintmax_t size = 0;
+};
+
+// Addresses of the theme's own files, as `theme_files` named them.
+struct ThemeAddresses {
+  std::string stylesheet;  // "assets/civic-1a2b3c.css"
+  std::string icon;        // "assets/icon.svg"
+};
+
+class Edition {
+ public:
+  Edition(const disclose::View& view, const derive::Derived& derived, const render::Words& words, const Theme& theme,
+          ThemeAddresses theme_addresses, render::LinkEnd link_end, std::vector<Download> downloads);
+  Edition(const Edition&) = delete;
+  Edition& operator=(const Edition&) = delete;
+
+  const model::Content& content() const { return content_; }
+  const model::Site& site() const { return content_.site; }
+  const derive::Derived& derived() const { return derived_; }
+  const render::Words& words() const { return words_; }
+  const Theme& theme() const { return theme_; }
+  const ThemeAddresses& theme_addresses() const { return theme_addresses_; }
+  const render::ProseSources& prose() const { return prose_; }
+  render::LinkEnd link_end() const { return prose_.link_end; }
+  const Comments& comments() const { return comments_; }
+  const std::vector<Download>& downloads() const { return downloads_; }
+
+  const std::vector<NamedAddress>& menu() const { return menu_; }
+  // The foot of every page: accessibility, privacy, contact, A to Z.
+  const std::vector<NamedAddress>& furniture() const { return furniture_; }
+
+ private:
+  const model::Content& content_;
+  const derive::Derived& derived_;
+  const render::Words& words_;
+  const Theme& theme_;
+  ThemeAddresses theme_addresses_;
+  render::SourceAddresses addresses_;
+  render::ProseSources prose_;
+  Comments comments_;
+  std::vector<Download> downloads_;
+  std::vector<NamedAddress> menu_;
+  std::vector<NamedAddress> furniture_;
+};
+
+}  // namespace goldthread::site

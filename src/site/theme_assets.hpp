@@ -1,0 +1,26 @@
+#pragma once
+// The theme's own files as they are published under assets/: its one stylesheet with the council's colour before it, under a
+// name with a hash of its bytes, so that browsers may keep it for ever; the rest as they are.
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/site.hpp"
+#include "site/edition.hpp"
+#include "site/page.hpp"
+
+namespace goldthread::site {
+
+struct ThemeAssets {
+  std::vector<File> files;
+  ThemeAddresses addresses;
+};
+
+// `hash`: a short lower-case name for bytes, the same for the same bytes.
+ThemeAssets theme_assets(const Theme& theme, const model::Site& site, const std::function<std::string(std::string_view)>& hash);
+
+// CSS without comments and indentation.
+std::string compact_css(std::string_view css);
+
+}  // namespace goldthread::site
