@@ -1,0 +1,13 @@
+#pragma once
+// Links to the data behind a page: what it is, format and size in the link's own text (web.md G11).
+#include "site/draft.hpp"
+
+namespace goldthread::site {
+
+// `downloads`, each with `title` ("All figures (CSV, 34 kB)") and `href`.
+void set_downloads(Draft& draft);
+
+// "34 kB", "1.2 MB"; at least 1 kB.
+std::string size_text(std::uintmax_t bytes);
+
+}  // namespace goldthread::site

@@ -1,0 +1,154 @@
+#include "site/home_page.hpp"
+
+#include <algorithm>
+#include <vector>
+
+#include "render/dates.hpp"
+#include "render/numbers.hpp"
+#include "render/sentences.hpp"
+#include "site/counts.hpp"
+#include "site/rows.hpp"
+#include "site/sections.hpp"
+
+namespace goldthread::site {
+
+namespace {
+
+using model::Kind;
+using render::Phrase;
+
+constexpr std::size_t most_attention = 5;  // of each kind; the rest is a link away
+
+// The vision of the plan in force: one that is live at as_at before one that is not, the newest of those.
+const model::Plan* plan_with_vision(const model::Content& content) {
+  const model::Plan* found = nullptr;
+  bool found_live = false;
+  for (const model::Plan& plan : content.plans) {
+    if (plan.vision.empty() || plan.years.empty()) continue;
+    const bool live = content.site.as_at && plan.years.front() <= model::year_of(*content.site.as_at, content.site.year_start) &&
+                      model::year_of(*content.site.as_at, content.site.year_start) <= plan.years.back();
+    if (found && (found_live > live || (found_live == live && plan.years.front() <= found->years.front()))) continue;
+    found = &plan;
+    found_live = live;
+  }
+  return found;
+}
+
+void set_vision(Draft& draft) {
+  const model::Plan* plan = plan_with_vision(draft.content());
+  if (!plan) return;
+  Values& vision = draft.values().add(Block::vision);
+  vision.set(Text::value, plan->vision);
+  draft.link(vision, {Kind::plan, static_cast<std::uint32_t>(plan - draft.content().plans.data())});
+}
+
+void set_priorities(Draft& draft, const derive::Standing& now) {
+  for (std::uint32_t i = 0; i < draft.content().priorities.size(); ++i) {
+    const model::Priority& priority = draft.content().priorities[i];
+    Values& line = add_item(draft, draft.values(), Block::priorities, {Kind::priority, i}, now);
+    if (priority.number) line.set(Text::number, render::number_text(*priority.number));
+    line.set(Text::summary, priority.summary);
+    line.set(Text::reason, render::roll_up_reason(now.priorities[i], Kind::priority, draft.content(), draft.words()));
+  }
+}
+
+bool is_behind(model::MeasureStatus status) {
+  return status == model::MeasureStatus::off_target || status == model::MeasureStatus::worse_than_target;
+}
+
+// Measures off target, headline ones first, then the longest off; then activities off track, the latest first.
+void set_attention(Draft& draft, const derive::Standing& now) {
+  const model::Content& content = draft.content();
+  const render::Words& words = draft.words();
+  std::vector<std::uint32_t> measures;
+  for (std::uint32_t i = 0; i < content.measures.size(); ++i) {
+    if (is_behind(now.measures[i].status)) measures.push_back(i);
+  }
+  std::stable_sort(measures.begin(), measures.end(), [&](std::uint32_t a, std::uint32_t b) {
+    if (content.measures[a].headline != content.measures[b].headline) return content.measures[a].headline;
+    return now.measures[a].off_target_run > now.measures[b].off_target_run;
+  });
+  std::vector<std::uint32_t> activities;
+  for (std::uint32_t i = 0; i < content.activities.size(); ++i) {
+    if (now.activities[i].status == model::ActivityStatus::off_track) activities.push_back(i);
+  }
+  std::stable_sort(activities.begin(), activities.end(),
+                   [&](std::uint32_t a, std::uint32_t b) { return now.activities[a].slip_days > now.activities[b].slip_days; });
+  const auto add = [&](const std::vector<std::uint32_t>& places, Kind kind, Section section, std::string_view anchor, Phrase all) {
+    if (places.empty()) return;
+    Values& group = draft.values().add(Block::attention);
+    group.set(Text::heading, words.plural(kind));
+    for (std::size_t i = 0; i < std::min(places.size(), most_attention); ++i) {
+      Values& line = add_item(draft, group, Block::items, {kind, places[i]}, now);
+      if (kind == Kind::measure) {
+        line.set(Text::reason, render::measure_reason(content.measures[places[i]], draft.derived().measures[places[i]],
+                                                      now.measures[places[i]], content.site, words));
+      } else {
+        line.set(Text::reason,
+                 render::activity_reason(content.activities[places[i]], now.activities[places[i]], now.vantage, content, words));
+      }
+    }
+    if (places.size() <= most_attention) return;
+    Values& more = group.add(Block::more);
+    more.set(Text::title, words.fill(all, {{"count", render::number_text(static_cast<std::int64_t>(places.size()))},
+                                           {"kinds", words.plural_inside(kind)}}));
+    draft.link(more, Address::href, std::string(address(section)) + "#" + std::string(anchor));
+  };
+  add(measures, Kind::measure, Section::measures, model::key(model::MeasureStatus::off_target), Phrase::all_off_target);
+  add(activities, Kind::activity, Section::activities, model::key(model::ActivityStatus::off_track), Phrase::all_off_track);
+}
+
+// The newest report, a strategic one before the rest, and when it next goes before a body.
+void set_report(Draft& draft) {
+  const model::Content& content = draft.content();
+  const model::Report* newest = nullptr;
+  for (const model::Report& report : content.reports) {
+    if (!report.period) continue;
+    const bool strategic = report.series == model::ReportSeries::strategic;
+    if (newest && newest->series == model::ReportSeries::strategic && !strategic) continue;
+    newest = &report;
+  }
+  if (!newest) return;
+  const auto index = static_cast<std::uint32_t>(newest - content.reports.data());
+  Values& values = draft.values().add(Block::newest_report);
+  draft.link(values, {Kind::report, index});
+  values.set(Text::summary, newest->summary);
+  values.set(Text::period, render::period_with_name(*newest->period, draft.words()));
+  if (newest->data_cut) values.set(Html::due, time_html(*newest->data_cut, draft.words()));
+  for (const std::uint32_t place : draft.derived().thread.reports[index].meetings) {
+    const model::Meeting& meeting = content.meetings[place];
+    if (!meeting.date || !content.site.as_at || *meeting.date <= *content.site.as_at) continue;
+    Values& next = values.add(Block::next_meeting);
+    draft.link(next, {Kind::meeting, place});
+    next.set(Html::due, time_html(*meeting.date, draft.words()));
+    return;
+  }
+}
+
+}  // namespace
+
+std::string home_page(const Edition& edition) {
+  const model::Content& content = edition.content();
+  const derive::Standing& now = edition.derived().now;
+  const render::Words& words = edition.words();
+  Draft draft(edition, "");
+  Values& page = draft.values();
+  draft.title(words.fill(Phrase::home_title, {{"council", content.site.council}}));
+  draft.describe(words.fill(Phrase::home_description,
+                            {{"council", content.site.council},
+                             {"counts", content.measures.empty() ? std::string() : render::counted_sentence(now.counts.measures, words)}}));
+  set_vision(draft);
+  if (!content.outcomes.empty()) {
+    add_tally(draft, page, now.counts.outcomes, Kind::outcome);
+  } else if (!content.priorities.empty()) {
+    add_tally(draft, page, now.counts.priorities, Kind::priority);
+  }
+  if (!content.measures.empty()) add_tally(draft, page, now.counts.measures);
+  if (!content.activities.empty()) add_tally(draft, page, now.counts.activities);
+  set_priorities(draft, now);
+  set_attention(draft, now);
+  set_report(draft);
+  return draft.draw(Template::home);
+}
+
+}  // namespace goldthread::site

@@ -1,0 +1,269 @@
+// The heart of the site (web.md 3.6), in the order in which phone, print and screen reader meet it: question, figure, status,
+// chart, table, what it means, what is being done, history, how it is measured, data, the golden thread.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "render/dates.hpp"
+#include "render/figure_table.hpp"
+#include "render/measure_chart.hpp"
+#include "render/measure_text.hpp"
+#include "render/numbers.hpp"
+#include "render/sentences.hpp"
+#include "site/downloads.hpp"
+#include "site/item_pages.hpp"
+#include "site/rows.hpp"
+#include "site/said.hpp"
+#include "site/thread_lists.hpp"
+
+namespace goldthread::site {
+
+namespace {
+
+using model::Kind;
+using render::MeasureField;
+using render::Phrase;
+
+// What every part of the page is about.
+struct About {
+  const model::Measure& measure;
+  const derive::MeasureRecord& record;
+  const derive::Reading& reading;
+  const derive::Standing& now;
+  const Edition& edition;
+  const render::Words& words;
+
+  std::string field(MeasureField field) const { return render::field_text(field, measure, record, reading, edition.site(), words); }
+};
+
+std::string sentence(std::string text) {
+  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+  return text;
+}
+
+// One cell of the row of figures at the top: what it is, the figure, and a line below it.
+Values& add_score(Values& page, std::string_view key, std::string_view value, std::string_view note) {
+  Values& score = page.add(Block::scores);
+  score.set(Text::key, key);
+  score.set(Text::value, value);
+  score.set(Text::note, note);
+  return score;
+}
+
+void add_travel(Values& page, const About& about, const derive::Travel& travel) {
+  if (!travel.against) return;
+  add_score(page, about.words.fill(Phrase::compared_with, {{"period", render::period_text(*travel.against, about.words)}}),
+            render::direction_word(travel.direction, about.words), render::change_words(about.measure, travel, about.words));
+}
+
+// The figure, its target and where it is heading, in one breath (web.md M2, M3).
+void set_headline(Values& page, const About& about) {
+  const derive::FigureRecord* figure = render::latest_figure(about.record, about.reading);
+  const std::string period = about.field(MeasureField::period);
+  const std::string whole = about.field(MeasureField::value);
+  if (figure && figure->judged) {
+    // The number large, its unit small, where the unit follows it.
+    const std::string bare = render::bare_value(about.measure, *figure->judged);
+    const bool unit_follows = whole.starts_with(bare + " ");
+    page.set(Text::number, unit_follows ? bare : whole);
+    if (unit_follows) page.set(Text::unit, std::string_view(whole).substr(bare.size() + 1));
+    page.set(Text::period, period);
+  } else {
+    page.set(Text::number, whole);
+  }
+  page.set(Text::lag, sentence(render::lag_words(about.measure, about.reading, about.words)));
+  if (figure && figure->target) {
+    add_score(page, about.words[Phrase::score_target], render::target_with_unit(about.measure, *figure->target, about.words),
+              sentence(render::variance_words(about.measure, *figure, about.words)));
+  }
+  add_travel(page, about, about.reading.short_term);
+  add_travel(page, about, about.reading.long_term);
+  page.set(Text::better, sentence(render::better_words(about.measure, about.words)));
+  page.set(Text::reason, about.field(MeasureField::reason));
+  page.set(Text::run, render::run_sentence(about.measure, about.reading, about.words));
+}
+
+void set_figures(Values& page, const About& about, const model::Content& content) {
+  std::string html;
+  const derive::Vantage& vantage = about.now.vantage;
+  render::append_measure_chart(html, about.measure, about.record, about.reading, vantage, content, about.words);
+  page.set(Html::chart, html);
+  page.set(Text::variation, render::variation_sentence(about.measure, about.record, about.reading, about.words));
+  html.clear();
+  render::append_figure_table(html, about.measure, about.record, vantage, content, about.words);
+  page.set(Html::table, html);
+  html.clear();
+  render::append_ward_chart(html, about.measure, about.record, about.reading, vantage, content, about.words);
+  page.set(Html::ward_chart, html);
+  html.clear();
+  render::append_ward_table(html, about.measure, about.record, about.reading, vantage, content, about.words);
+  page.set(Html::ward_table, html);
+}
+
+Phrase phrase_of(model::RevisionKind kind) {
+  switch (kind) {
+    case model::RevisionKind::correction:
+      return Phrase::revision_correction;
+    case model::RevisionKind::scheduled:
+      return Phrase::revision_scheduled;
+    case model::RevisionKind::definition:
+      return Phrase::revision_definition;
+    case model::RevisionKind::withdrawal:
+      return Phrase::revision_withdrawal;
+  }
+  return Phrase::revision_correction;
+}
+
+// What was put right since it was first published, newest first.
+void set_revisions(Draft& draft, const About& about, const derive::Places& revisions) {
+  const model::Content& content = draft.content();
+  for (auto place = revisions.rbegin(); place != revisions.rend(); ++place) {
+    const model::Revision& revision = content.revisions[*place];
+    if (revision.on && *revision.on > about.now.vantage.cut) continue;
+    Values& row = draft.values().add(Block::revisions);
+    if (revision.on) row.set(Html::agreed_on, time_html(*revision.on, about.words));
+    if (revision.period) row.set(Text::period, render::period_text(*revision.period, about.words));
+    row.set(Text::was, revision.was);
+    row.set(Text::became, revision.now);
+    row.set(Text::note, revision.why);
+    row.set(Text::key, about.words[phrase_of(revision.kind)]);
+  }
+}
+
+// How each year's target came about.
+void set_target_history(Draft& draft, const About& about) {
+  const auto& years = about.measure.figures.targets;
+  for (auto year = years.rbegin(); year != years.rend(); ++year) {
+    if (year->basis.empty() && year->agreed_by.empty()) continue;
+    Values& row = draft.values().add(Block::targets);
+    row.set(Text::period, render::year_text(year->year, draft.content().site.year_start, about.words));
+    row.set(Text::note, year->basis);
+    row.set(Text::lead, year->agreed_by.empty() ? std::string() : title_of(year->agreed_by, draft.content()));
+  }
+}
+
+std::string statutory_text(const model::Measure& measure, const model::Content& content) {
+  std::string out;
+  for (const model::StatutoryCode& code : measure.statutory) {
+    if (!out.empty()) out += "; ";
+    const auto set = content.find(code.set, Kind::indicator_set);
+    out += fmt::format("{} {}", set ? content.indicator_sets[*set].title : code.set, code.code);
+  }
+  return out;
+}
+
+Phrase phrase_of(model::Frequency frequency) {
+  switch (frequency) {
+    case model::Frequency::month:
+      return Phrase::every_month;
+    case model::Frequency::quarter:
+      return Phrase::every_quarter;
+    case model::Frequency::half:
+      return Phrase::every_half;
+    case model::Frequency::year:
+      return Phrase::every_year;
+    case model::Frequency::academic_year:
+      return Phrase::every_academic_year;
+    case model::Frequency::date:
+      return Phrase::every_date;
+  }
+  return Phrase::every_date;
+}
+
+Phrase phrase_of(model::MeasureKind kind) {
+  switch (kind) {
+    case model::MeasureKind::snapshot:
+      return Phrase::measured_snapshot;
+    case model::MeasureKind::flow:
+      return Phrase::measured_flow;
+    case model::MeasureKind::cumulative:
+      return Phrase::measured_cumulative;
+    case model::MeasureKind::ratio:
+      return Phrase::measured_ratio;
+    case model::MeasureKind::rolling:
+      return Phrase::measured_rolling;
+    case model::MeasureKind::rating:
+      return Phrase::measured_rating;
+  }
+  return Phrase::measured_snapshot;
+}
+
+// Definition, source, frequency, lag, rule and quality (web.md M8).
+void set_method(Draft& draft, const About& about) {
+  Values& page = draft.values();
+  const model::Measure& measure = about.measure;
+  const render::Words& words = about.words;
+  add_fact(draft, page, words[Phrase::fact_owner], measure.owner);
+  add_fact(page, words[Phrase::fact_source], measure.source);
+  add_fact(page, words[Phrase::fact_how_often], words[phrase_of(measure.frequency)]);
+  if (measure.source_lag > 0) {
+    add_fact(page, words[Phrase::fact_lag],
+             words.fill(Phrase::source_lag, {{"behind", render::periods_counted(measure.source_lag, measure.frequency, words)}}));
+  }
+  add_fact(page, words[Phrase::fact_figure_kind], words[phrase_of(measure.kind)]);
+  add_fact(page, words[Phrase::fact_rule], render::tolerance_sentence(measure, draft.content().site, words));
+  add_fact(page, words[Phrase::fact_target_basis], measure.target_basis);
+  add_fact(page, words[Phrase::fact_statutory], statutory_text(measure, draft.content()));
+  const std::pair<Phrase, const std::string&> qualities[] = {
+      {Phrase::quality_accuracy, measure.quality.accuracy},       {Phrase::quality_validity, measure.quality.validity},
+      {Phrase::quality_reliability, measure.quality.reliability}, {Phrase::quality_timeliness, measure.quality.timeliness},
+      {Phrase::quality_relevance, measure.quality.relevance},     {Phrase::quality_completeness, measure.quality.completeness}};
+  for (const auto& [name, text] : qualities) {
+    if (text.empty()) continue;
+    Values& row = page.add(Block::qualities);
+    row.set(Text::key, words[name]);
+    row.set(Text::value, text);
+  }
+}
+
+// What is under way for the outcome that this measures.
+void set_activities(Draft& draft, const About& about) {
+  const auto outcome = draft.content().find(about.measure.outcome.id, Kind::outcome);
+  if (!outcome) return;
+  const auto& thread = draft.derived().thread.outcomes[*outcome];
+  for (const std::uint32_t activity : thread.activities) add_activity_row(draft, draft.values(), Block::activities, activity, about.now);
+}
+
+bool is_behind(model::MeasureStatus status) {
+  return status == model::MeasureStatus::off_target || status == model::MeasureStatus::worse_than_target;
+}
+
+}  // namespace
+
+std::string measure_page(const Edition& edition, std::uint32_t index) {
+  const model::Content& content = edition.content();
+  const derive::Derived& derived = edition.derived();
+  const About about{content.measures[index], derived.measures[index], derived.now.measures[index], derived.now, edition, edition.words()};
+  const model::Measure& measure = about.measure;
+  const derive::Thread::OfMeasure& thread = derived.thread.measures[index];
+  const model::ItemRef item{Kind::measure, index};
+
+  Draft draft(edition, model::address(item, content));
+  Values& page = draft.values();
+  draft.title(measure.question.empty() ? measure.title : measure.question);
+  if (!measure.question.empty()) page.set(Text::official, measure.title);
+  add_crumbs_above(draft, item);
+  page.set(Text::kind, about.words.singular(Kind::measure));
+  page.set(Html::tag, tag_of(edition, item, about.now));
+  page.set(Text::summary, measure.summary);
+  draft.describe(about.words.fill(
+      Phrase::description_of_measure,
+      {{"title", measure.title}, {"sentence", render::value_sentence(measure, about.record, about.reading, about.words)}}));
+  set_headline(page, about);
+  set_figures(page, about, content);
+  set_comments(draft, item);
+  set_action_plans(draft, thread.action_plans);
+  const bool has_open_plan = std::any_of(thread.action_plans.begin(), thread.action_plans.end(),
+                                         [&](std::uint32_t plan) { return !content.action_plans[plan].closed; });
+  if (is_behind(about.reading.status) && !has_open_plan) page.show(Block::no_plan);
+  set_activities(draft, about);
+  set_revisions(draft, about, thread.revisions);
+  set_target_history(draft, about);
+  draft.prose(page, Html::prose, measure.prose, about.now, 3);
+  set_method(draft, about);
+  set_downloads(draft);
+  set_thread(draft, item, about.now);
+  return draft.draw(Template::measure);
+}
+
+}  // namespace goldthread::site

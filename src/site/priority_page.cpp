@@ -1,0 +1,49 @@
+#include "render/dates.hpp"
+#include "render/sentences.hpp"
+#include "site/item_pages.hpp"
+#include "site/rows.hpp"
+#include "site/said.hpp"
+#include "site/thread_lists.hpp"
+
+namespace goldthread::site {
+
+using model::Kind;
+using render::Phrase;
+
+std::string priority_page(const Edition& edition, std::uint32_t index) {
+  const model::Priority& priority = edition.content().priorities[index];
+  const derive::Standing& now = edition.derived().now;
+  const derive::RollUpRecord& record = now.priorities[index];
+  const derive::Thread::OfPriority& thread = edition.derived().thread.priorities[index];
+  const model::ItemRef item{Kind::priority, index};
+  const render::Words& words = edition.words();
+
+  Draft draft(edition, model::address(item, edition.content()));
+  Values& page = draft.values();
+  draft.title(priority.title);
+  add_crumbs_above(draft, item);
+  page.set(Text::kind, priority.number ? words.fill(Phrase::kind_and_number, {{"kind", words.singular(Kind::priority)},
+                                                                              {"number", std::to_string(*priority.number)}})
+                                       : words.singular(Kind::priority));
+  page.set(Text::summary, priority.summary);
+  const std::string reason = render::roll_up_reason(record, Kind::priority, edition.content(), words);
+  page.set(Html::tag, tag_of(edition, item, now));
+  page.set(Text::reason, reason);
+  draft.describe(
+      words.fill(Phrase::description_and_reason, {{"title", priority.title}, {"summary", priority.summary}, {"reason", reason}}));
+  set_judgement(draft, record.judgement);
+
+  for (const std::uint32_t outcome : thread.outcomes) {
+    Values& line = add_item(draft, page, Block::outcomes, {Kind::outcome, outcome}, now);
+    line.set(Text::summary, edition.content().outcomes[outcome].summary);
+    line.set(Text::reason, render::roll_up_reason(now.outcomes[outcome], Kind::outcome, edition.content(), words));
+  }
+  for (const std::uint32_t measure : thread.measures) add_measure_row(draft, page, Block::measures, measure, now);
+  set_comments(draft, item);
+  draft.prose(page, Html::prose, priority.prose, now, 3);
+  add_fact(draft, page, words.singular(Kind::portfolio), priority.portfolio);
+  set_thread(draft, item, now);
+  return draft.draw(Template::priority);
+}
+
+}  // namespace goldthread::site

@@ -1,0 +1,59 @@
+#include "site/said.hpp"
+
+#include "render/dates.hpp"
+#include "render/tag.hpp"
+#include "site/rows.hpp"
+
+namespace goldthread::site {
+
+using model::Kind;
+using render::Phrase;
+
+bool set_comments(Draft& draft, model::ItemRef item) {
+  bool newest = true;
+  for (const CommentRef& said : draft.edition().comments().about(item)) {
+    const model::Report& report = draft.content().reports[said.report];
+    const model::Comment& comment = report.comments[said.comment];
+    if (comment.prose.empty()) continue;
+    Values& values = draft.values().add(newest ? Block::comment_now : Block::comments_before);
+    values.set(Text::heading, report.title);
+    draft.link(values, Address::href, render::item_address({Kind::report, said.report}, draft.content()));
+    values.set(Text::lead, title_of(comment.author, draft.content()));
+    draft.prose(values, Html::prose, comment.prose, draft.derived().reports[said.report].standing, newest ? 3 : 4);
+    newest = false;
+  }
+  return !newest;
+}
+
+void set_judgement(Draft& draft, const model::Judgement* judgement) {
+  if (!judgement) return;
+  Values& values = draft.values().add(Block::judgement);
+  std::string tag;
+  render::append_tag(tag, judgement->status, draft.words());
+  values.set(Html::tag, tag);
+  values.set(Text::lead, title_of(judgement->by, draft.content()));
+  values.set(Text::period, render::period_text(judgement->period, draft.words()));
+  values.set(Text::note, judgement->why);
+}
+
+void set_action_plans(Draft& draft, const derive::Places& plans) {
+  const render::Words& words = draft.words();
+  for (const std::uint32_t index : plans) {
+    const model::ActionPlan& plan = draft.content().action_plans[index];
+    Values& values = draft.values().add(plan.closed ? Block::plans_closed : Block::plans_open);
+    draft.link(values, {Kind::action_plan, index});
+    values.set(Text::cause, plan.cause);
+    values.set(Text::effect, plan.expected_effect);
+    if (plan.opened) values.set(Html::opened, time_html(*plan.opened, words));
+    if (plan.closed) values.set(Html::closed, time_html(*plan.closed, words));
+    for (const model::PlannedAction& action : plan.actions) {
+      Values& row = values.add(Block::actions);
+      row.set(Text::title, action.what);
+      row.set(Text::lead, title_of(action.owner, draft.content()));
+      if (action.due) row.set(Html::due, time_html(*action.due, words));
+      if (action.done) row.set(Html::done, time_html(*action.done, words));
+    }
+  }
+}
+
+}  // namespace goldthread::site

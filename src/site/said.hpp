@@ -1,0 +1,18 @@
+#pragma once
+// What has been said about a thing: comments of reports, judgements of named posts, and the action plans that answer poor
+// results. Each with who said it and when.
+#include "site/draft.hpp"
+
+namespace goldthread::site {
+
+// The newest comment into `comment_now`, the earlier ones into `comments_before`; each has `heading` (the report), `href`, `lead` (who) and
+// `prose` with the figures as that report saw them. True where there is any.
+bool set_comments(Draft& draft, model::ItemRef item);
+
+// A named post's view beside the computed status: `judgement` with `tag`, `lead`, `period`, `note`.
+void set_judgement(Draft& draft, const model::Judgement* judgement);
+
+// Action plans into `plans_open` and `plans_closed`: `title`, `href`, `cause`, `effect`, `opened`, `closed`, `actions`.
+void set_action_plans(Draft& draft, const derive::Places& plans);
+
+}  // namespace goldthread::site
