@@ -10,7 +10,7 @@ namespace goldthread::derive {
 
 struct ActivityRecord {
   model::ActivityStatus status = model::ActivityStatus::on_track;
-  std::optional<int> slip_days;              // (done; else the latest agreed date, or the cut once that has passed) - due
+  std::optional<int> slip_days = {};         // (done; else the latest agreed date, or the cut once that has passed) - due
   std::optional<model::Date> latest_agreed;  // the last move's date, else due
   bool overdue = false;                      // the latest agreed date has passed, not done
   int missed_updates = 0;                    // periods in a row up to the cut without the update that was promised

@@ -17,28 +17,28 @@ namespace goldthread::derive {
 // The whole council as it stands from one vantage.
 struct Standing {
   Vantage vantage;
-  std::vector<Reading> measures;
-  std::vector<ActivityRecord> activities;
-  std::vector<RollUpRecord> outcomes;
-  std::vector<RollUpRecord> priorities;
-  std::vector<RiskRecord> risks;
-  std::vector<BudgetRecord> budget;
-  std::vector<BudgetSum> budget_sums;  // by year, revenue then capital
-  Counts counts;
+  std::vector<Reading> measures = {};
+  std::vector<ActivityRecord> activities = {};
+  std::vector<RollUpRecord> outcomes = {};
+  std::vector<RollUpRecord> priorities = {};
+  std::vector<RiskRecord> risks = {};
+  std::vector<BudgetRecord> budget = {};
+  std::vector<BudgetSum> budget_sums = {};  // by year, revenue then capital
+  Counts counts = {};
 };
 
 // A report at its own period and cut, with what changed since the one before it in its series.
 struct ReportRecord {
   Standing standing;
-  std::optional<std::uint32_t> previous;  // place of the report before it in the series
-  std::optional<std::uint32_t> next;
-  Places measures;    // what the report covers, as places in the content's lists: those live in its period; of a
-  Places activities;  // directorate's series only that organisation's
-  Places outcomes;
-  Places priorities;
-  Counts counts;               // over what it covers
-  Places exceptions;           // measures that are off or close to target, or not reported; worst first
-  Places activity_exceptions;  // activities off track, delayed or with no update; worst first
+  std::optional<std::uint32_t> previous = {};  // place of the report before it in the series
+  std::optional<std::uint32_t> next = {};
+  Places measures = {};    // what the report covers, as places in the content's lists: those live in its period; of a
+  Places activities = {};  // directorate's series only that organisation's
+  Places outcomes = {};
+  Places priorities = {};
+  Counts counts = {};               // over what it covers
+  Places exceptions = {};           // measures that are off or close to target, or not reported; worst first
+  Places activity_exceptions = {};  // activities off track, delayed or with no update; worst first
 };
 
 struct Derived {

@@ -10,6 +10,9 @@ namespace goldthread::derive {
 int ordinal(const model::Period& period);  // not of a date
 model::Period period_at(int ordinal, model::Frequency frequency, model::YearStart start);
 
+// The period of a frequency (not date or academic year) that a day falls in.
+int ordinal_containing(model::Date day, model::Frequency frequency, model::YearStart start);
+
 class Ended {
  public:
   Ended(model::Date by, model::YearStart start);

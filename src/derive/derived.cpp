@@ -1,0 +1,69 @@
+#include "derive/derived.hpp"
+
+#include <cassert>
+
+#include "derive/latest.hpp"
+#include "derive/report_coverage.hpp"
+#include "derive/standing.hpp"
+#include "derive/xmr_chart.hpp"
+
+namespace goldthread::derive {
+
+using model::Content;
+
+namespace {
+
+// A place in time with what had ended by it, and each measure as it stands there.
+struct Lookout {
+  Vantage vantage;
+  Ended ended;
+  std::vector<Reading> readings = {};
+};
+
+Lookout lookout(const Vantage& vantage, const model::Site& site) { return {vantage, Ended(vantage.end, site.year_start)}; }
+
+// The site's first, then each report's.
+std::vector<Lookout> lookouts(const Content& content) {
+  assert(content.site.as_at);
+  const model::Date as_at = *content.site.as_at;
+  std::vector<Lookout> out = {lookout({as_at, as_at, {}}, content.site)};
+  for (const auto& report : content.reports) {
+    const model::Date end = report.period ? report.period->last_day() : as_at;
+    out.push_back(lookout({report.data_cut.value_or(as_at), end, report.period}, content.site));
+  }
+  for (auto& each : out) each.readings.resize(content.measures.size());
+  return out;
+}
+
+MeasureRecord measure_record(const Content& content, std::size_t place, std::vector<Lookout>& from) {
+  const auto& measure = content.measures[place];
+  Timeline timeline = timeline_of(measure, content.site, from.front().vantage.cut, from.front().ended);
+  for (auto& each : from) each.readings[place] = reading_of(timeline, measure, content.site, each.vantage, each.ended);
+  auto chart = xmr_of(timeline, measure);
+  return {std::move(timeline.figures), std::move(chart)};
+}
+
+}  // namespace
+
+Derived derive(const disclose::View& view, int) {
+  const Content& content = view.content();
+  std::vector<Lookout> from = lookouts(content);
+  const auto updates = updates_of_activities(content);
+  std::vector<MeasureRecord> measures(content.measures.size());
+  for (std::size_t i = 0; i < measures.size(); ++i) measures[i] = measure_record(content, i, from);
+
+  Thread thread = thread_of(content);
+  const auto standing = [&](Lookout& each) {
+    return standing_at(each.vantage, each.ended, content, thread, updates, std::move(each.readings));
+  };
+  Standing now = standing(from.front());
+  std::vector<ReportRecord> reports;
+  for (std::size_t i = 0; i < content.reports.size(); ++i) {
+    reports.push_back({.standing = standing(from[i + 1])});
+    cover(reports.back(), content.reports[i], content, thread);
+  }
+  link_series(reports, content.reports);
+  return {std::move(measures), std::move(now), std::move(reports), std::move(thread)};
+}
+
+}  // namespace goldthread::derive
