@@ -2,12 +2,26 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <chrono>
 #include <ctime>
+#include <fstream>
+#include <functional>
+#include <iterator>
 #include <system_error>
+#include <utility>
 
+#include "check/check_content.hpp"
+#include "data/data_jobs.hpp"
+#include "derive/derived.hpp"
+#include "publish/hash.hpp"
 #include "read/content_reader.hpp"
 #include "read/folder.hpp"
+#include "read/theme_folder.hpp"
+#include "render/words.hpp"
+#include "site/site_pages.hpp"
+#include "site/theme.hpp"
+#include "site/theme_assets.hpp"
 #include "work/parallel.hpp"
 
 namespace goldthread {
@@ -61,20 +75,213 @@ bool is_folder(const fs::path& path, std::string& failure) {
   return false;
 }
 
+int threads(const BuildRequest& request) { return request.jobs > 0 ? request.jobs : work::machine_threads(); }
+
+std::string file_bytes(const fs::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+}
+
+struct ThemeFiles {
+  std::string name;  // "themes/civic"
+  std::map<std::string, std::string> files;
+};
+
+// The theme that the request or the site names; empty where it is nowhere, which is a finding later.
+ThemeFiles read_theme(const BuildRequest& request, const read::Folder& folder) {
+  const std::string wanted = request.theme.empty() ? read::theme_of_site(folder) : request.theme;
+  const auto found = read::find_theme(wanted, request.content, request.program);
+  return found ? ThemeFiles{"themes/" + found->filename().string(), read::read_theme(*found)} : ThemeFiles{};
+}
+
+void check_theme(const BuildRequest& request, const ThemeFiles& theme, const model::Site& site, diagnostics::Diagnostics& diagnostics) {
+  if (!theme.files.empty()) return;
+  diagnostics.add(diagnostics::Code::unknown_theme, site.keys.find("theme").value_or(site.place),
+                  fmt::format("there is no theme `{}`", request.theme.empty() ? site.theme : request.theme));
+}
+
+// The theme's words in the site's language, else in English.
+render::Words read_words(const ThemeFiles& theme, model::Content& content, diagnostics::Diagnostics& diagnostics) {
+  const std::string language = content.site.language.substr(0, content.site.language.find('-'));
+  auto file = theme.files.find("words/" + language + ".toml");
+  if (file == theme.files.end()) file = theme.files.find("words/en.toml");
+  std::map<std::string, std::string> phrases;
+  if (file != theme.files.end()) {
+    const text::FileId source = content.sources.add(theme.name + "/" + file->first, file->second, text::Origin::theme);
+    phrases = read::read_words(content.sources.at(source), source, diagnostics);
+  }
+  return {phrases, content.site};
+}
+
+// Everything that what is published depends on: content, theme, program and options. Two builds with one hash are the same.
+std::uint64_t hash_of_inputs(const BuildRequest& request, const read::Folder& folder, const ThemeFiles& theme) {
+  publish::RunningHash out;
+  out.add(file_bytes(request.program));
+  out.add(request.as_at ? request.as_at->text() : std::string());
+  out.add(request.base_url);
+  out.add(request.offline ? "offline" : "");
+  for (text::FileId file = 0; file < folder.sources.size(); ++file) {
+    out.add(folder.sources.at(file).path);
+    out.add(folder.sources.at(file).text);
+  }
+  for (const read::DocumentFile& document : folder.documents) {
+    out.add(document.path);
+    out.add(file_bytes(request.content / document.path));
+  }
+  for (const auto& [path, bytes] : theme.files) {
+    out.add(path);
+    out.add(bytes);
+  }
+  return out.value();
+}
+
+// What the command line sets in place of the site's own.
+void apply(const BuildRequest& request, model::Site& site) {
+  if (request.as_at) site.as_at = request.as_at;
+  if (!request.base_url.empty()) site.base_url = request.base_url;
+}
+
+// From files to what may be published and what was worked out from it; findings on the way. Nothing where there are errors.
+struct Record {
+  disclose::View view;
+  derive::Derived derived;
+};
+
+std::optional<Record> work_out(model::Content& content, int jobs, Stopwatch& watch, diagnostics::Diagnostics& diagnostics) {
+  watch.start("check");
+  check::check_content(content, diagnostics);
+  watch.start("disclose");
+  const auto view = disclose::disclose(content, disclose::Audience::everyone, diagnostics);
+  if (!view || diagnostics.has_errors()) return std::nullopt;
+  watch.start("derive");
+  derive::Derived derived = derive::derive(*view, jobs);
+  return Record{*view, std::move(derived)};
+}
+
+// One file of the output, made when its turn comes and dropped when it is written.
+struct Output {
+  std::string path;
+  std::function<std::string()> bytes;
+};
+
+// Makes the outputs and puts them; `seen` gets the place and the bytes of each. The sizes are what pages say of downloads.
+std::vector<site::Download> put_all(const std::vector<Output>& outputs, int jobs, publish::OutputFolder& folder,
+                                    const std::function<void(std::size_t, std::string)>& seen) {
+  std::vector<site::Download> out(outputs.size());
+  work::for_each(outputs.size(), jobs, [&](std::size_t i) {
+    std::string bytes = outputs[i].bytes();
+    out[i].address = outputs[i].path;
+    out[i].size = bytes.size();
+    folder.put(outputs[i].path, bytes);
+    seen(i, std::move(bytes));
+  });
+  return out;
+}
+
+// What is offered for download: data, documents.
+std::vector<Output> downloads(const BuildRequest& request, const Record& record, const render::Words& words) {
+  const model::Content& content = record.view.content();
+  std::vector<Output> out;
+  for (data::DataJob& job : data::data_jobs(record.view, record.derived, words)) out.push_back({std::move(job.path), std::move(job.bytes)});
+  for (const model::Document& document : content.documents) {
+    out.push_back({document.path, [&] { return file_bytes(request.content / document.path); }});
+  }
+  return out;
+}
+
+void append_files(std::vector<Output>& out, std::vector<site::File> files) {
+  for (site::File& file : files) {
+    out.push_back({std::move(file.path), [bytes = std::move(file.bytes)] { return bytes; }});
+  }
+}
+
+// The address part of base_url, which 404.html and others that are served at any depth are relative to.
+std::string base_path(const std::string& base_url) {
+  const auto host = base_url.find("//");
+  const auto slash = host == std::string::npos ? host : base_url.find('/', host + 2);
+  return slash == std::string::npos ? "/" : base_url.substr(slash);
+}
+
+std::vector<std::string> paths_of(const std::vector<Output>& some, const std::vector<Output>& others) {
+  std::vector<std::string> out;
+  out.reserve(some.size() + others.size());
+  for (const std::vector<Output>* list : {&some, &others}) {
+    for (const Output& output : *list) out.push_back(output.path);
+  }
+  return out;
+}
+
 }  // namespace
 
-BuildResult check(const BuildRequest& request) {
+BuildResult check_only(const BuildRequest& request) {
   BuildResult result;
   if (!is_folder(request.content, result.failure)) return result;
   Stopwatch watch(result.times);
-  const int jobs = request.jobs > 0 ? request.jobs : work::machine_threads();
   watch.start("read");
-  read::Folder folder = read::read_folder(request.content, jobs, result.diagnostics);
+  read::Folder folder = read::read_folder(request.content, threads(request), result.diagnostics);
   watch.start("parse");
-  result.content = std::make_unique<model::Content>(read::read_content(std::move(folder), jobs, result.diagnostics));
+  result.content = std::make_unique<model::Content>(read::read_content(std::move(folder), threads(request), result.diagnostics));
+  work_out(*result.content, threads(request), watch, result.diagnostics);
   return result;
 }
 
-BuildResult build(const BuildRequest& request) { return check(request); }
+BuildResult build(const BuildRequest& request) {
+  BuildResult result;
+  if (!is_folder(request.content, result.failure)) return result;
+  const int jobs = threads(request);
+  Stopwatch watch(result.times);
+
+  watch.start("read");
+  auto output = publish::OutputFolder::open(request.output, "public", result.failure);
+  if (!output) return result;
+  read::Folder folder = read::read_folder(request.content, jobs, result.diagnostics);
+  const ThemeFiles theme_files = read_theme(request, folder);
+  const std::uint64_t inputs = hash_of_inputs(request, folder, theme_files);
+  result.up_to_date = output->is_up_to_date(inputs);
+  if (result.up_to_date) return result;
+
+  watch.start("parse");
+  result.content = std::make_unique<model::Content>(read::read_content(std::move(folder), jobs, result.diagnostics));
+  model::Content& content = *result.content;
+  apply(request, content.site);
+  check_theme(request, theme_files, content.site, result.diagnostics);
+  const render::Words words = read_words(theme_files, content, result.diagnostics);
+  const site::Theme theme = site::Theme::load(theme_files.files, theme_files.name, words, content.sources, result.diagnostics);
+  const auto record = work_out(content, jobs, watch, result.diagnostics);
+  if (!record) return result;
+
+  watch.start("data");
+  std::vector<Output> files = downloads(request, *record, words);
+  const std::vector<site::Download> sizes = put_all(files, jobs, *output, [](std::size_t, const std::string&) {});
+
+  watch.start("site");
+  site::ThemeAssets assets = site::theme_assets(
+      theme, content.site, [](std::string_view bytes) { return publish::hash_text(publish::hash(bytes)).substr(0, 10); });
+  const site::Edition edition(record->view, record->derived, words, theme, assets.addresses,
+                              request.offline ? render::LinkEnd::index_file : render::LinkEnd::folder, sizes);
+  std::vector<site::PageJob> page_jobs = site::page_jobs(edition);
+  append_files(files, std::move(assets.files));
+  append_files(files, site::index_files(edition, page_jobs));
+  put_all(std::vector<Output>(files.begin() + static_cast<std::ptrdiff_t>(sizes.size()), files.end()), jobs, *output,
+          [](std::size_t, const std::string&) {});
+  std::vector<Output> pages;
+  for (site::PageJob& job : page_jobs) pages.push_back({std::move(job.path), std::move(job.html)});
+  const std::vector<std::string> paths = paths_of(pages, files);
+  publish::LinkCheck links(paths, pages.size());
+  const std::string base = base_path(content.site.base_url);
+  put_all(pages, jobs, *output, [&](std::size_t i, std::string html) {
+    site::Page page{pages[i].path, std::move(html), {}, {}};
+    site::find_references(page, base);
+    links.add(i, page.path, page.links, page.anchors);
+  });
+
+  watch.start("links");
+  result.broken_links = links.broken();
+  if (!result.broken_links.empty()) return result;
+
+  watch.start("publish");
+  result.published = output->commit(inputs, result.failure);
+  return result;
+}
 
 }  // namespace goldthread

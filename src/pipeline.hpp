@@ -48,6 +48,6 @@ struct BuildResult {
 BuildResult build(const BuildRequest& request);
 
 // The findings of a build, without its outputs: reads, checks, derives and reviews, and writes nothing.
-BuildResult check(const BuildRequest& request);
+BuildResult check_only(const BuildRequest& request);
 
 }  // namespace goldthread

@@ -10,7 +10,7 @@ namespace goldthread::cli {
 int run_check(const CheckCommand& command) {
   BuildRequest request;
   request.content = command.content;
-  const BuildResult result = check(request);
+  const BuildResult result = check_only(request);
   if (!result.failure.empty()) {
     fmt::print(stderr, "goldthread: {}\n", result.failure);
     return exit_failure;

@@ -420,4 +420,15 @@ model::Content read_content(Folder folder, int jobs, Diagnostics& diagnostics) {
   return content;
 }
 
+std::string theme_of_site(const Folder& folder) {
+  for (text::FileId file = 0; file < folder.sources.size(); ++file) {
+    if (folder.sources.at(file).path != "site.toml") continue;
+    Diagnostics told_later;
+    const auto document = read_toml_document(folder.sources.at(file), file, told_later);
+    const TomlEntry* theme = document ? document->table.find("theme") : nullptr;
+    if (theme && theme->value.kind == TomlValue::Kind::text) return theme->value.text;
+  }
+  return model::Site{}.theme;
+}
+
 }  // namespace goldthread::read
