@@ -36,7 +36,7 @@ std::optional<Decimal> rank(std::string_view text, const Measure& measure) {
 }
 
 Figure figure_of(const Period& when, const std::string& text, const Measure& measure) {
-  Figure out{when, {}, {}, {}, model::Marker::none, {}, {}, {}, {}, {}};
+  Figure out{when, {}, {}, {}, model::Marker::none, {}, {}, {}, {}};
   std::istringstream words(text);
   std::string first;
   words >> first;
@@ -159,6 +159,17 @@ model::StatusRules rules_of(const Vector& example) {
   model::StatusRules out;
   out.scheme = word<model::Scheme>(scheme_words, example.text("scheme", "tolerance"));
   out.tolerance = tolerance(example.find("site_tolerance"));
+  return out;
+}
+
+derive::Vantage vantage_of(const Vector& example) {
+  const model::Date as_at = date(example.text("as_at"));
+  derive::Vantage out{as_at, as_at, {}};
+  if (const auto reported = example.find("period")) {
+    out.period = period(*reported);
+    out.end = out.period->last_day();
+    out.cut = date(example.text("data_cut"));
+  }
   return out;
 }
 

@@ -6,6 +6,7 @@
 
 #include "../vectors.hpp"
 #include "derive/target.hpp"
+#include "derive/vantage.hpp"
 #include "model/measure.hpp"
 
 namespace goldthread::tests {
@@ -17,6 +18,8 @@ std::optional<model::Tolerance> tolerance(const std::optional<std::string>& text
 
 model::Measure measure_of(const Vector& example);
 model::StatusRules rules_of(const Vector& example);
+// The site's at `as_at`, or a report's where the example names a `period` and a `data_cut`.
+derive::Vantage vantage_of(const Vector& example);
 derive::TargetAt target_of(std::string_view text, const model::Measure& measure);
 
 // "60.0", "10..14", or "none"; with " pro rata" after it where it is.

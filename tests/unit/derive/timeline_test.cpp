@@ -24,12 +24,7 @@ Worked worked(const tests::Vector& example) {
 }
 
 Reading reading(const Worked& work, const tests::Vector& example) {
-  Vantage vantage{*work.site.as_at, *work.site.as_at, {}};
-  if (const auto period = example.find("period")) {
-    vantage.period = tests::period(*period);
-    vantage.end = vantage.period->last_day();
-    vantage.cut = tests::date(example.text("data_cut"));
-  }
+  const Vantage vantage = tests::vantage_of(example);
   return reading_of(work.timeline, work.measure, work.site, vantage, Ended(vantage.end, work.site.year_start));
 }
 
@@ -117,18 +112,10 @@ TEST_CASE("which figure is the latest available", "[vectors]") {
 }
 
 TEST_CASE("an entry keeps its note, its flags and its place") {
-  model::Measure measure = tests::measure_of({});
-  measure.figures.actual.push_back({tests::period("2024-25"), model::Decimal(7), {}, {}, model::Marker::none, {}, "", {}, "", {}});
-  measure.figures.actual.push_back({tests::period("2025-26 q1"),
-                                    model::Decimal(5),
-                                    {},
-                                    {},
-                                    model::Marker::none,
-                                    {.provisional = true},
-                                    "To be checked",
-                                    tests::date("2025-07-03"),
-                                    "",
-                                    {}});
+  tests::Vector example;
+  example.tables["actual"].texts = {{"2024-25", "7"}, {"2025-26 q1", "5 p entered 2025-07-03"}};
+  model::Measure measure = tests::measure_of(example);
+  measure.figures.actual[1].note = "To be checked";
   model::Site site;
   const auto as_at = tests::date("2025-07-31");
   const Timeline out = timeline_of(measure, site, as_at, Ended(as_at, site.year_start));
