@@ -4,6 +4,7 @@
 
 #include "derive/latest.hpp"
 #include "derive/report_coverage.hpp"
+#include "derive/revised.hpp"
 #include "derive/standing.hpp"
 #include "derive/xmr_chart.hpp"
 
@@ -53,6 +54,7 @@ Derived derive(const disclose::View& view, int) {
   for (std::size_t i = 0; i < measures.size(); ++i) measures[i] = measure_record(content, i, from);
 
   Thread thread = thread_of(content);
+  mark_revised(measures, thread, content);
   const auto standing = [&](Lookout& each) {
     return standing_at(each.vantage, each.ended, content, thread, updates, std::move(each.readings));
   };
