@@ -63,6 +63,18 @@ Phrase phrase_of(XmrRule rule) {
   return Phrase::variation_outside_limits;
 }
 
+Phrase phrase_of(derive::Assurance assurance) {
+  switch (assurance) {
+    case derive::Assurance::consistently_met:
+      return Phrase::variation_consistently_met;
+    case derive::Assurance::sometimes_met:
+      return Phrase::variation_sometimes_met;
+    case derive::Assurance::consistently_missed:
+      return Phrase::variation_consistently_missed;
+  }
+  return Phrase::variation_sometimes_met;
+}
+
 }  // namespace
 
 std::string variation_sentence(const Measure& measure, const derive::MeasureRecord& record, const derive::Reading& reading,
@@ -80,9 +92,15 @@ std::string variation_sentence(const Measure& measure, const derive::MeasureReco
   const std::string period = period_text(latest->period, words);
   const auto found = std::find_if(xmr.signals.begin(), xmr.signals.end(),
                                   [&](const derive::XmrSignal& signal) { return signal.figure == *reading.latest; });
-  if (found == xmr.signals.end()) return words.fill(Phrase::variation_none, {{"period", period}, {"lower", lower}, {"upper", upper}});
-  const std::string why = words.fill(phrase_of(found->rule), {{"period", period}, {"lower", lower}, {"upper", upper}, {"mean", mean}});
-  return words.fill(phrase_of(found->reads), {{"why", why}});
+  std::string out;
+  if (found == xmr.signals.end()) {
+    out = words.fill(Phrase::variation_none, {{"period", period}, {"lower", lower}, {"upper", upper}});
+  } else {
+    const std::string why = words.fill(phrase_of(found->rule), {{"period", period}, {"lower", lower}, {"upper", upper}, {"mean", mean}});
+    out = words.fill(phrase_of(found->reads), {{"why", why}});
+  }
+  if (xmr.assurance) out += " " + words[phrase_of(*xmr.assurance)];
+  return out;
 }
 
 }  // namespace goldthread::render

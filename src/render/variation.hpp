@@ -9,7 +9,7 @@
 namespace goldthread::render {
 
 // "No clear change: July to September 2025 is within the usual range of 55.0 to 66.1." "Clear improvement: ..." "Too early to
-// tell ..." under 12 points. Empty where no XmR chart is due.
+// tell ..." under 12 points. Then what to expect of the target. Empty where no XmR chart is due.
 std::string variation_sentence(const model::Measure& measure, const derive::MeasureRecord& record, const derive::Reading& reading,
                                const Words& words);
 
