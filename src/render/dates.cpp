@@ -20,14 +20,39 @@ std::string joined(std::string_view a, std::string_view b) {
   return out.append(a).append(" ").append(b);
 }
 
-// The months of a span, and their year; both years where it crosses one.
-template <class MonthName>
-AxisLabel span(Date first, Date last, const Words& words, MonthName month_name) {
-  const std::string last_year = std::to_string(last.year());
-  if (first.year() == last.year() && first.month() == last.month()) return {month_name(last, words), last_year};
-  const std::string from =
-      first.year() == last.year() ? month_name(first, words) : joined(month_name(first, words), std::to_string(first.year()));
-  return {words.fill(Phrase::span, {{"from", from}, {"to", month_name(last, words)}}), last_year};
+// A month of a calendar year: of a period that is whole months it comes without the calendar's arithmetic.
+struct Month {
+  int year;
+  int month;  // 1 to 12
+};
+Month month_of(Date date) { return {date.year(), date.month()}; }
+
+struct Months {
+  Month first, last;
+};
+Months months_of(const Period& period) {
+  const int length = 12 / model::periods_in_year(period.frequency());
+  const auto after = [&](int months) {
+    const int from_january = period.year_start().month - 1 + months;
+    return Month{period.year().first + from_january / 12, from_january % 12 + 1};
+  };
+  return {after(period.index() * length), after(period.elapsed() * length - 1)};
+}
+
+// The months of a span, and their year; both years where it crosses one. `name` is the first of twelve.
+AxisLabel span(const Months& months, const Words& words, Phrase name) {
+  const std::string last_year = std::to_string(months.last.year);
+  const std::string& first = nth(words, name, months.first.month - 1);
+  const std::string& last = nth(words, name, months.last.month - 1);
+  const bool one_year = months.first.year == months.last.year;
+  if (one_year && months.first.month == months.last.month) return {last, last_year};
+  return {words.fill(Phrase::span, {{"from", one_year ? first : joined(first, std::to_string(months.first.year))}, {"to", last}}),
+          last_year};
+}
+
+std::string months_text(const Months& months, const Words& words) {
+  const AxisLabel label = span(months, words, Phrase::month_1);
+  return joined(label.upper, label.lower);
 }
 
 bool is_whole_year(const Period& period) { return period.frequency() == Frequency::year || period.frequency() == Frequency::academic_year; }
@@ -68,15 +93,12 @@ std::string year_text(model::Year year, model::YearStart start, const Words& wor
   return first + (second < 10 ? "/0" : "/") + std::to_string(second);
 }
 
-std::string span_text(Date first, Date last, const Words& words) {
-  const AxisLabel label = span(first, last, words, month);
-  return joined(label.upper, label.lower);
-}
+std::string span_text(Date first, Date last, const Words& words) { return months_text({month_of(first), month_of(last)}, words); }
 
 std::string period_text(const Period& period, const Words& words) {
   if (period.frequency() == Frequency::date) return date_text(period.first_day(), words);
   if (is_whole_year(period)) return year_of(period, words);
-  return span_text(period.first_day(), period.last_day(), words);
+  return months_text(months_of(period), words);
 }
 
 std::string period_name(const Period& period, const Words& words) {
@@ -112,7 +134,7 @@ AxisLabel axis_label(const Period& period, const Words& words) {
     return {joined(std::to_string(day.day()), short_month(day, words)), std::to_string(day.year())};
   }
   if (is_whole_year(period)) return {bare_year(period, words), {}};
-  return span(period.first_day(), period.last_day(), words, short_month);
+  return span(months_of(period), words, Phrase::short_month_1);
 }
 
 std::string short_period(const Period& period, const Words& words) {

@@ -35,7 +35,6 @@ struct Columns {
   bool year_to_date = false;
   bool target = false;
   bool pair = false;
-  bool note = false;
   std::vector<const model::Series*> comparators;
 };
 
@@ -46,7 +45,6 @@ Columns columns_of(const Measure& measure, const std::vector<const FigureRecord*
     if (!known_at(*row, vantage)) continue;
     out.year_to_date = out.year_to_date || (judged_over_year(measure) && row->period.frequency() != model::Frequency::year && row->judged);
     out.pair = out.pair || row->numerator.has_value();
-    out.note = out.note || !row->note.empty();
   }
   for (const model::Series& series : measure.figures.comparators) {
     if (!series.figures.empty()) out.comparators.push_back(&series);
@@ -125,6 +123,7 @@ class FigureTable {
     for (const FigureRecord* row : rows) draw_row(*row);
     out_ += "</tbody></table></div>\n";
     key_.append_key();
+    notes(rows);
   }
 
  private:
@@ -151,7 +150,6 @@ class FigureTable {
       append_heading(out_, words_[Phrase::table_numerator], number);
       append_heading(out_, words_[Phrase::table_denominator], number);
     }
-    if (columns_.note) append_heading(out_, words_[Phrase::table_note], {});
   }
 
   std::string_view title_of(std::string_view id) const {
@@ -172,7 +170,6 @@ class FigureTable {
     out_ += "</td>";
     for (const model::Series* series : columns_.comparators) comparator(*series, row.period);
     if (columns_.pair) pair(row, known);
-    if (columns_.note) note(row, known);
     out_ += "</tr>\n";
   }
 
@@ -218,10 +215,18 @@ class FigureTable {
     }
   }
 
-  void note(const FigureRecord& row, bool known) {
-    out_ += "<td>";
-    append_text(out_, known && !row.note.empty() ? row.note : words_[Phrase::no_note]);
-    out_ += "</td>";
+  // What was noted of single figures, below the table.
+  void notes(const std::vector<const FigureRecord*>& rows) {
+    bool open = false;
+    for (const FigureRecord* row : rows) {
+      if (row->note.empty() || !known_at(*row, vantage_)) continue;
+      if (!open) out_ += "<ul class=\"table-notes\">\n";
+      open = true;
+      out_ += "<li>";
+      append_text(out_, words_.fill(Phrase::table_note, {{"period", period_text(row->period, words_)}, {"note", row->note}}));
+      out_ += "</li>\n";
+    }
+    if (open) out_ += "</ul>\n";
   }
 
   std::string& out_;

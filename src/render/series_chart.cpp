@@ -16,7 +16,7 @@ using model::Decimal;
 constexpr int chart_width = 4200;
 constexpr int line_height = 200;
 constexpr int top = 140;
-constexpr int plot_height = 2000;
+constexpr int usual_height = 2000;
 constexpr int tick_gap = 70;
 constexpr int end_label_gap = 110;
 constexpr int label_spacing = 120;
@@ -47,10 +47,18 @@ void spread(std::vector<EndLabel>& labels, int first, int last) {
   }
 }
 
+// Ranks have names, which need room.
+int height_of(const Chart& chart) {
+  int lines = 1;
+  for (const std::string& name : chart.rank_names) lines = std::max(lines, static_cast<int>(wrapped(name, label_characters).size()));
+  const int steps = static_cast<int>(chart.rank_names.size()) - 1;
+  return std::max(usual_height, steps * (lines * line_height + 60));
+}
+
 class Drawing {
  public:
   Drawing(std::string& out, const Chart& chart, ChartType type, const Words& words)
-      : out_(out), chart_(chart), type_(type), words_(words), scale_(scale_of(chart, type)) {}
+      : out_(out), chart_(chart), type_(type), words_(words), plot_height_(height_of(chart)), scale_(scale_of(chart, type)) {}
 
   void draw() {
     place();
@@ -72,7 +80,7 @@ class Drawing {
 
  private:
   static Scale scale_of(const Chart& chart, ChartType type) {
-    if (!chart.rank_names.empty()) return Scale::of_ranks(static_cast<int>(chart.rank_names.size()) - 1, plot_height);
+    if (!chart.rank_names.empty()) return Scale::of_ranks(static_cast<int>(chart.rank_names.size()) - 1, height_of(chart));
     std::optional<Decimal> smallest, largest;
     const auto take = [&](const std::optional<Decimal>& value) {
       if (!value) return;
@@ -87,7 +95,7 @@ class Drawing {
       for (const auto& value : other.values) take(value);
     }
     const ScaleStart start = type == ChartType::columns ? ScaleStart::at_nought : ScaleStart::where_it_shows_most;
-    return Scale(smallest.value_or(Decimal(0)), largest.value_or(Decimal(1)), chart.decimals, start, plot_height);
+    return Scale(smallest.value_or(Decimal(0)), largest.value_or(Decimal(1)), chart.decimals, start, usual_height);
   }
 
   std::string tick_text(const Decimal& tick) const {
@@ -110,7 +118,7 @@ class Drawing {
       stacked += label.height();
     }
     right_ = chart_width - right;
-    constexpr int bottom = top + plot_height;
+    const int bottom = top + plot_height_;
     const int lowest = std::max(bottom + 40, top - line_height / 2 + stacked);
     spread(labels_, top - line_height / 2, lowest);
     const bool two_lines =
@@ -120,7 +128,7 @@ class Drawing {
     if (scale_.is_cut()) height_ += line_height + 40;
   }
 
-  int y(const Decimal& value) const { return top + plot_height - scale_.at(value); }
+  int y(const Decimal& value) const { return top + plot_height_ - scale_.at(value); }
   int count() const { return static_cast<int>(chart_.points.size()); }
   int slot_start(int i) const { return left_ + (right_ - left_) * i / count(); }
   int x(int i) const { return (slot_start(i) + slot_start(i + 1)) / 2; }
@@ -128,10 +136,7 @@ class Drawing {
   void grid() {
     out_ += "<path class=\"chart-grid\" d=\"";
     for (const Tick& tick : ticks_) {
-      out_ += 'M';
-      append_coordinate(out_, left_);
-      out_ += ' ';
-      append_coordinate(out_, y(tick.value));
+      append_point(out_, 'M', left_, y(tick.value));
       out_ += 'H';
       append_coordinate(out_, right_);
     }
@@ -160,10 +165,7 @@ class Drawing {
 
   void level_lines(const ChartValues& values) {
     stretches(values, [&](int from, int to, const Decimal& value) {
-      out_ += 'M';
-      append_coordinate(out_, slot_start(from));
-      out_ += ' ';
-      append_coordinate(out_, y(value));
+      append_point(out_, 'M', slot_start(from), y(value));
       out_ += 'H';
       append_coordinate(out_, slot_start(to));
     });
@@ -205,10 +207,8 @@ class Drawing {
       rectangle(point.hollow ? "chart-bar chart-bar-hollow" : "chart-bar", slot_start(i) + gap, std::min(end, nought),
                 slot_start(i + 1) - gap, std::max(end, nought));
     }
-    out_.append("\n<path class=\"chart-axis\" d=\"M");
-    append_coordinate(out_, left_);
-    out_ += ' ';
-    append_coordinate(out_, nought);
+    out_ += "\n<path class=\"chart-axis\" d=\"";
+    append_point(out_, 'M', left_, nought);
     out_ += 'H';
     append_coordinate(out_, right_);
     out_ += "\"/>\n";
@@ -225,10 +225,7 @@ class Drawing {
         drawing = false;
         continue;
       }
-      out_ += drawing && !breaks(i) ? 'L' : 'M';
-      append_coordinate(out_, x(i));
-      out_ += ' ';
-      append_coordinate(out_, y(*there));
+      append_point(out_, drawing && !breaks(i) ? 'L' : 'M', x(i), y(*there));
       drawing = true;
     }
     out_ += "\"/>\n";
@@ -268,21 +265,16 @@ class Drawing {
 
   // Square, diamond, triangle: told apart without colour.
   void shape(std::size_t which, const std::string& number, int middle_x, int middle_y) {
-    out_.append("<path class=\"chart-mark-").append(number).append("\" d=\"M");
-    const auto point = [&](int dx, int dy, char next) {
-      append_coordinate(out_, middle_x + dx);
-      out_ += ' ';
-      append_coordinate(out_, middle_y + dy);
-      out_ += next;
-    };
+    out_.append("<path class=\"chart-mark-").append(number).append("\" d=\"");
+    const auto point = [&](char command, int dx, int dy) { append_point(out_, command, middle_x + dx, middle_y + dy); };
     if (which == 0) {
-      point(-45, -45, 'L'), point(45, -45, 'L'), point(45, 45, 'L'), point(-45, 45, 'Z');
+      point('M', -45, -45), point('L', 45, -45), point('L', 45, 45), point('L', -45, 45);
     } else if (which == 1) {
-      point(0, -60, 'L'), point(60, 0, 'L'), point(0, 60, 'L'), point(-60, 0, 'Z');
+      point('M', 0, -60), point('L', 60, 0), point('L', 0, 60), point('L', -60, 0);
     } else {
-      point(0, -55, 'L'), point(55, 45, 'L'), point(-55, 45, 'Z');
+      point('M', 0, -55), point('L', 55, 45), point('L', -55, 45);
     }
-    out_ += "\"/>\n";
+    out_ += "Z\"/>\n";
   }
 
   void collect_end_labels() {
@@ -367,6 +359,7 @@ class Drawing {
   const Chart& chart_;
   ChartType type_;
   const Words& words_;
+  int plot_height_;
   Scale scale_;
   std::vector<Tick> ticks_;
   std::vector<EndLabel> labels_;

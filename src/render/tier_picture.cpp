@@ -50,10 +50,8 @@ void append_tier_picture(std::string& out, const model::Content& content, model:
   int top = 20;
   for (std::size_t i = 0; i < boxes.size(); ++i) {
     if (i > 0) {
-      out += "<path class=\"tier-line\" d=\"M";
-      append_coordinate(out, width / 2);
-      out += ' ';
-      append_coordinate(out, top);
+      out += "<path class=\"tier-line\" d=\"";
+      append_point(out, 'M', width / 2, top);
       out += 'V';
       append_coordinate(out, top + between);
       out += "\"/>";

@@ -81,10 +81,8 @@ std::string reading(const Dates& dates, const derive::ActivityRecord& record, co
 
 void append_event(std::string& out, const Event& event, const Dates& dates, const Words& words) {
   const int x = place(event.date, dates);
-  out.append("<path class=\"").append(event.classes).append("\" d=\"M");
-  append_coordinate(out, x);
-  out += ' ';
-  append_coordinate(out, event.label_y < line_y ? event.label_y + 60 : event.label_y - 180);
+  out.append("<path class=\"").append(event.classes).append("\" d=\"");
+  append_point(out, 'M', x, event.label_y < line_y ? event.label_y + 60 : event.label_y - 180);
   out += 'V';
   append_coordinate(out, event.label_y < line_y ? line_y + 60 : line_y - 60);
   out += "\"/>";
@@ -112,10 +110,8 @@ void append_timeline(std::string& out, const model::Activity& activity, const de
   append_text(out, words[Phrase::timeline_caption]);
   out += "</span></figcaption>\n";
   open_chart(out, "chart timeline", width, height, reading(*dates, record, words));
-  out += "<path class=\"chart-axis\" d=\"M";
-  append_coordinate(out, margin);
-  out += ' ';
-  append_coordinate(out, line_y);
+  out += "<path class=\"chart-axis\" d=\"";
+  append_point(out, 'M', margin, line_y);
   out += 'H';
   append_coordinate(out, width - margin);
   out += "\"/>\n";
