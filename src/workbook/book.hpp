@@ -66,6 +66,26 @@ struct Sheet {
   Paper paper = Paper::landscape;
 };
 
+// Horizontal bars over figures that stand in a table of the workbook: one bar a row.
+struct BarChart {
+  std::string sheet;  // whose table it draws
+  std::size_t first_row = 0;
+  std::size_t rows = 0;    // of the table
+  std::size_t labels = 0;  // column
+  std::size_t values = 0;  // column; percentages
+  std::string axis;        // what the values are
+  std::string described;   // for those who do not see it, 250 characters at most
+};
+
+// A chart has a sheet to itself, without a table: what it shows in A1, its message above it in column A.
+struct ChartSheet {
+  std::string name;
+  std::string title;
+  std::vector<std::string> introduction;
+  BarChart chart;
+  std::string about;
+};
+
 // The first sheet: text and links in column A, nothing else.
 struct CoverLine {
   enum class Kind { heading, text } kind;
@@ -91,7 +111,8 @@ struct Workbook {
   Properties properties;
   Cover cover;
   std::vector<Sheet> sheets;
-  std::string cut_ending;  // ends a text that was too long for a row: "... Continued on the web page."
+  std::vector<ChartSheet> charts;  // after the sheets
+  std::string cut_ending;          // ends a text that was too long for a row: "... Continued on the web page."
 };
 
 }  // namespace goldthread::workbook

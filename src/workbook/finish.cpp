@@ -1,5 +1,6 @@
 #include "workbook/finish.hpp"
 
+#include <algorithm>
 #include <stdexcept>
 #include <vector>
 
@@ -11,14 +12,29 @@ namespace {
 
 [[noreturn]] void fail(const char* what) { throw std::runtime_error(std::string("a workbook's part is not as expected: ") + what); }
 
-// A language tag has letters, digits and hyphens only, so it needs no escaping; anything else is left out.
+// Letters, digits and hyphens only, so that it needs no escaping; anything else is left out.
+bool is_language_tag(std::string_view language) {
+  return !language.empty() && std::all_of(language.begin(), language.end(), [](char c) {
+    return c == '-' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  });
+}
+
 std::string with_language(std::string core, std::string_view language) {
-  for (const char c : language) {
-    if (c != '-' && !(c >= '0' && c <= '9') && !(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z')) return core;
-  }
+  if (!is_language_tag(language)) return core;
   const std::size_t end = core.rfind("</cp:coreProperties>");
   if (end == std::string::npos) fail("docProps/core.xml");
   return core.insert(end, "<dc:language>" + std::string(language) + "</dc:language>");
+}
+
+// The library calls the text of every chart American.
+std::string in_language(std::string chart, std::string_view language) {
+  constexpr std::string_view american = "\"en-US\"";
+  if (!is_language_tag(language)) return chart;
+  const std::string ours = "\"" + std::string(language) + "\"";
+  for (std::size_t at = chart.find(american); at != std::string::npos; at = chart.find(american, at + ours.size())) {
+    chart.replace(at, american.size(), ours);
+  }
+  return chart;
 }
 
 std::string without_calculation(std::string book) {
@@ -103,6 +119,8 @@ std::string finished(std::string_view xlsx, std::string_view language) {
       member = packed(member.name, with_heading_styles(unpacked(member)));
     } else if (member.name == "xl/workbook.xml") {
       member = packed(member.name, without_calculation(unpacked(member)));
+    } else if (member.name.starts_with("xl/charts/chart")) {
+      member = packed(member.name, in_language(unpacked(member), language));
     }
   }
   return write_zip(members);

@@ -1,5 +1,5 @@
 #pragma once
-// What libxlsxwriter does not write, added to the finished file: the language of the document, so that a screen reader
+// What libxlsxwriter does not write, added to the finished file: the language of the document and its charts, so that a screen reader
 // pronounces it rightly; the cell styles Heading 1 and Heading 2, so that it can be found by its headings; and no order to
 // calculate, so that Excel does not ask to save what nobody changed. All else keeps its bytes.
 #include <string>

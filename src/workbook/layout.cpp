@@ -16,7 +16,7 @@ constexpr double points_around = 1.5;
 constexpr double most_points = 409;
 constexpr std::size_t most_lines = 26;  // 26 x 15.5 + 1.5 is 404.5 points
 constexpr int padding = 10;             // the cell's own margins, both sides
-constexpr int indent = 9;               // of a text cell, one step
+constexpr int indent = 9;               // one step
 constexpr int narrowest = 48;
 constexpr int cover_width = 660;
 constexpr double pixels_an_inch = 96;
@@ -50,11 +50,11 @@ auto with_text(const Cell& cell, Use use) {
 struct Wish {
   double least = 0;
   double full = 0;
-  std::size_t lines = 1;  // the most that one of its cells takes
 };
 
 double points_for(std::size_t lines) { return std::min(most_points, points_a_line * static_cast<double>(lines) + points_around); }
 
+// What is left of a column for text.
 int room(int width) { return width - padding - indent; }
 
 std::vector<Wish> wishes_of(const Sheet& sheet) {
@@ -82,20 +82,18 @@ std::vector<Wish> wishes_of(const Sheet& sheet) {
   return wishes;
 }
 
-// Gives the page's spare width to the columns that make rows high, a step at a time.
-void spread_spare(const Sheet& sheet, const std::vector<Wish>& wishes, std::vector<int>& widths) {
+// Widens the columns that make rows high, a step at a time, until no text takes more than `lines` or the columns together
+// are `most` pixels.
+void spread(double lines, int most, const std::vector<Wish>& wishes, std::vector<int>& widths) {
   constexpr int step = 20;
-  int spare = widest_table(sheet.paper) - std::accumulate(widths.begin(), widths.end(), 0);
-  // A column's cost is the area of its longest text over its width: what the row's height follows.
   const auto height = [&](std::size_t c) { return wishes[c].full / std::max(1, room(widths[c])); };
-  while (spare >= step) {
+  for (int total = std::accumulate(widths.begin(), widths.end(), 0); total + step <= most; total += step) {
     std::size_t highest = 0;
     for (std::size_t c = 1; c < widths.size(); ++c) {
       if (height(c) > height(highest)) highest = c;
     }
-    if (height(highest) <= 4) return;  // four lines are no trouble
+    if (height(highest) <= lines) return;
     widths[highest] += step;
-    spare -= step;
   }
 }
 
@@ -145,7 +143,9 @@ SheetLayout lay_out(const Sheet& sheet) {
     layout.widths.push_back(std::max(narrowest, static_cast<int>(std::ceil(std::min(content, limit))) + padding + indent));
   }
   shrink_to_page(sheet.paper, layout.widths);
-  spread_spare(sheet, wishes, layout.widths);
+  // A page that prints at full size has room to spare; below that, width is given for height only where rows are high.
+  spread(2, static_cast<int>(printable_pixels(sheet.paper)), wishes, layout.widths);
+  spread(10, widest_table(sheet.paper), wishes, layout.widths);
 
   // The text above the table runs on over the columns to its right, so together they must be as wide as it is.
   double above = text_width(sheet.title, Weight::bold) * 16 / 12;

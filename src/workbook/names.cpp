@@ -20,12 +20,17 @@ bool same(std::string_view a, std::string_view b) {
   return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return lower(x) == lower(y); });
 }
 
-std::string cut(std::string text, std::size_t most) {
-  while (utf16_length(text) > most) {
-    while ((static_cast<unsigned char>(text.back()) & 0xC0U) == 0x80U) text.pop_back();
-    text.pop_back();
+std::string cut(std::string_view text, std::size_t most) {
+  std::size_t units = 0;
+  std::size_t end = 0;
+  while (end < text.size()) {
+    const std::size_t start = end;
+    do ++end;
+    while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U);
+    units += utf16_length(text.substr(start, end - start));
+    if (units > most) return std::string(text.substr(0, start));
   }
-  return text;
+  return std::string(text);
 }
 
 // The name itself, else with the first number from 2 on that makes it new, inside the limit.
@@ -58,6 +63,7 @@ std::string sheet_name(std::string_view wanted, const std::vector<std::string>& 
   for (const char c : safe_text(spaced)) {
     if (forbidden.find(c) == std::string_view::npos) name += c == ' ' || c == '\n' ? '-' : c;
   }
+  name.erase(0, std::min(name.find_first_not_of("=@+-"), name.size()));  // its name is a cell's text in the list of sheets
   if (name.empty() || same(name, "History")) name += "_sheet";
   return unique(std::move(name), taken, most_of_sheet_name, "_");
 }

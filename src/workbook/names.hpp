@@ -7,8 +7,8 @@
 
 namespace goldthread::workbook {
 
-// "Key activities" is "Key_activities": 31 UTF-16 units at most, none of []:*?/\', underscores for spaces, never "History"
-// (Excel keeps that one), never empty, and none of `taken`.
+// "Key activities" is "Key_activities": 31 UTF-16 units at most, none of []:*?/\' and no = @ + - at its start, underscores for spaces,
+// never "History" (Excel keeps that one), never empty, and none of `taken`.
 std::string sheet_name(std::string_view wanted, const std::vector<std::string>& taken);
 
 // A letter, then letters, digits and underscores (ASCII), 255 at most, not like a cell ("AB12", "R1C1"), none of `taken`.

@@ -83,7 +83,21 @@ std::map<std::string, std::string, std::less<>> make_names_good(Workbook& book) 
       headings.push_back(column.heading);
     }
   }
+  for (ChartSheet& chart : book.charts) {
+    const std::string name = sheet_name(chart.name, sheets);
+    renamed.emplace(chart.name, name);
+    chart.name = name;
+    sheets.push_back(name);
+    chart.chart.sheet = renamed.at(chart.chart.sheet);
+  }
   return renamed;
+}
+
+void make_safe(ChartSheet& sheet) {
+  sheet.title = line(sheet.title);
+  for (std::string& sentence : sheet.introduction) sentence = line(sentence);
+  sheet.chart.axis = line(sheet.chart.axis);
+  sheet.chart.described = line(sheet.chart.described);
 }
 
 void make_safe(Workbook& book) {
@@ -92,6 +106,7 @@ void make_safe(Workbook& book) {
   }
   make_safe(book.cover);
   const auto renamed = make_names_good(book);
+  for (ChartSheet& chart : book.charts) make_safe(chart);
   for (Sheet& sheet : book.sheets) {
     sheet.title = line(sheet.title);
     for (std::string& sentence : sheet.introduction) sentence = line(sentence);

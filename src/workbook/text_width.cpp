@@ -118,9 +118,11 @@ std::string cut_to_lines(std::string_view text, Weight weight, double width, std
   if (taken <= lines) return std::string(text);
   if (fits == 0) {  // one word fills it all: cut between characters, with a third to spare
     const double most = width * static_cast<double>(room) * 2 / 3;
-    while (fits < text.size() && advance_of(text.substr(0, fits)) * scale_of(weight) < most) {
+    for (double taken_up = 0; fits < text.size() && taken_up < most;) {
+      const std::size_t start = fits;
       do ++fits;
       while (fits < text.size() && (static_cast<unsigned char>(text[fits]) & 0xC0U) == 0x80U);
+      taken_up += advance_of(text.substr(start, fits - start)) * scale_of(weight);
     }
   }
   std::string cut(text.substr(0, fits));

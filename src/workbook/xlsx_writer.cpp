@@ -4,6 +4,7 @@
 #include <unistd.h>
 #include <xlsxwriter.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdlib>
@@ -23,6 +24,10 @@ constexpr lxw_color_t good_green = 0x326405;
 constexpr lxw_color_t close_amber = 0x7A4A00;
 constexpr lxw_color_t bad_red = 0xB30000;
 constexpr lxw_color_t link_blue = 0x0000FF;
+constexpr lxw_color_t bar_blue = 0x1D4F91;
+constexpr double chart_width = 960;  // pixels
+constexpr double bar_height = 44;
+constexpr double axis_height = 90;
 constexpr std::uint8_t a4_paper = 9;
 constexpr lxw_row_t most_links = 65530;  // of a sheet: Excel's limit
 
@@ -177,14 +182,17 @@ void write_cover(lxw_workbook* book, Formats& formats, const Cover& cover, const
   }
 }
 
+// Cells keep a little off their border, so that a number does not touch the word beside it; column A stands flush with what
+// is above it.
+Indent indent_of(std::size_t column, Align align) { return column > 0 || align == Align::right ? Indent::one : Indent::none; }
+
 void write_table_frame(lxw_worksheet* sheet, Formats& formats, const Table& table, const SheetLayout& layout, lxw_row_t heading_row) {
   std::vector<lxw_table_column> columns(table.columns.size());
   std::vector<lxw_table_column*> pointers;
   for (std::size_t c = 0; c < columns.size(); ++c) {
     columns[c] = {};
     columns[c].header = text_for(table.columns[c].heading);
-    columns[c].header_format =
-        formats.get(Look::heading, layout.aligns[c], c > 0 && layout.aligns[c] == Align::left ? Indent::one : Indent::none);
+    columns[c].header_format = formats.get(Look::heading, layout.aligns[c], indent_of(c, layout.aligns[c]));
     pointers.push_back(&columns[c]);
   }
   pointers.push_back(nullptr);
@@ -209,7 +217,7 @@ struct CellWriter {
   Align align;
   LastRow kind;
 
-  Indent indent() const { return column > 0 && align == Align::left ? Indent::one : Indent::none; }
+  Indent indent() const { return indent_of(column, align); }
   void operator()(const std::string& text) const { write_text(sheet, row, column, text, formats.get(Look::text, align, indent(), kind)); }
   void operator()(const StatusWord& status) const {
     write_text(sheet, row, column, status.word, formats.get(Look::status, align, indent(), kind, 0, status.tone));
@@ -217,12 +225,12 @@ struct CellWriter {
   void operator()(const Number& number) const {
     // The nearest double to the very decimals that are shown: a decimal of up to 15 digits comes back out of it unchanged.
     const double value = std::strtod(number.value.rounded(number.decimals).text().c_str(), nullptr);
-    check(worksheet_write_number(sheet, row, column, value, formats.get(Look::number, Align::right, Indent::none, kind, number.decimals)),
+    check(worksheet_write_number(sheet, row, column, value, formats.get(Look::number, Align::right, Indent::one, kind, number.decimals)),
           "a number");
   }
   void operator()(const model::Date& date) const {
     const double day = date.days_since(*model::Date::of(1899, 12, 30));  // Excel's day 0, right from 1 March 1900 on
-    check(worksheet_write_number(sheet, row, column, day, formats.get(Look::date, Align::right, Indent::none, kind)), "a date");
+    check(worksheet_write_number(sheet, row, column, day, formats.get(Look::date, Align::right, Indent::one, kind)), "a date");
   }
   void operator()(const SheetLink& link) const {
     write_link(sheet, row, column, "internal:'" + link.sheet + "'!A1", link.text, formats.get(Look::link, align, indent(), kind));
@@ -258,6 +266,61 @@ void write_sheet(lxw_workbook* book, Formats& formats, const Sheet& description,
   }
 }
 
+// Where a table's rows begin: below the title, the introduction and the headings.
+lxw_row_t first_row_of(const Sheet& sheet) { return static_cast<lxw_row_t>(1 + sheet.introduction.size() + 1); }
+
+void write_chart(lxw_workbook* book, Formats& formats, const ChartSheet& description, const std::vector<Sheet>& sheets) {
+  const BarChart& what = description.chart;
+  const auto source = std::find_if(sheets.begin(), sheets.end(), [&](const Sheet& sheet) { return sheet.name == what.sheet; });
+  if (source == sheets.end()) throw std::runtime_error("the workbook could not be written: a chart of no sheet");
+  lxw_worksheet* sheet = add_sheet(book, description.name, Paper::landscape);
+  lxw_row_t row = 0;
+  check(worksheet_set_row(sheet, row, title_height, nullptr), "a row");
+  write_text(sheet, row++, 0, description.title, formats.get(Look::title));
+  for (const std::string& line : description.introduction) {
+    check(worksheet_set_row(sheet, row, introduction_height, nullptr), "a row");
+    write_text(sheet, row++, 0, line, formats.get(Look::line));
+  }
+
+  lxw_chart* chart = workbook_add_chart(book, LXW_CHART_BAR);
+  if (chart == nullptr) throw std::bad_alloc();
+  lxw_chart_series* series = chart_add_series(chart, nullptr, nullptr);
+  if (series == nullptr) throw std::bad_alloc();
+  const lxw_row_t first = first_row_of(*source) + static_cast<lxw_row_t>(what.first_row);
+  const lxw_row_t last = first + static_cast<lxw_row_t>(what.rows) - 1;
+  const auto labels = static_cast<lxw_col_t>(what.labels);
+  const auto values = static_cast<lxw_col_t>(what.values);
+  chart_series_set_categories(series, source->name.c_str(), first, labels, last, labels);
+  chart_series_set_values(series, source->name.c_str(), first, values, last, values);
+  chart_series_set_name(series, what.axis.c_str());
+  lxw_chart_fill fill = {};
+  fill.color = bar_blue;
+  chart_series_set_fill(series, &fill);
+  chart_series_set_labels(series);
+  std::string font_name = "Arial";
+  lxw_chart_font font = {};
+  font.name = font_name.data();
+  font.size = 12;
+  chart_series_set_labels_font(series, &font);
+  chart_series_set_labels_position(series, LXW_CHART_LABEL_POSITION_OUTSIDE_END);
+  chart_title_off(chart);
+  chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
+  chart_axis_set_reverse(chart->y_axis);       // the labels stand on it, the first row on top
+  chart_axis_set_crossing_max(chart->y_axis);  // so that the percentages stay below
+  chart_axis_set_num_font(chart->x_axis, &font);
+  chart_axis_set_num_font(chart->y_axis, &font);
+  chart_axis_set_min(chart->x_axis, 0);
+  chart_axis_set_max(chart->x_axis, 100);
+  chart_axis_set_name(chart->x_axis, what.axis.c_str());
+  chart_axis_set_name_font(chart->x_axis, &font);
+  chart_axis_major_gridlines_set_visible(chart->x_axis, LXW_FALSE);
+  lxw_chart_options options = {};
+  options.description = text_for(what.described);
+  options.x_scale = chart_width / 480;  // of the library's own 480 by 288 pixels
+  options.y_scale = (bar_height * static_cast<double>(what.rows) + axis_height) / 288;
+  check(worksheet_insert_chart_opt(sheet, row + 1, 0, chart, &options), "a chart");
+}
+
 void set_properties(lxw_workbook* book, const Properties& properties) {
   lxw_doc_properties out = {};
   out.title = text_for(properties.title);
@@ -282,6 +345,7 @@ std::string write_xlsx(const Workbook& description, const CoverLayout& cover, co
   set_properties(book.get(), description.properties);
   write_cover(book.get(), formats, description.cover, cover);
   for (std::size_t i = 0; i < description.sheets.size(); ++i) write_sheet(book.get(), formats, description.sheets[i], layouts[i]);
+  for (const ChartSheet& chart : description.charts) write_chart(book.get(), formats, chart, description.sheets);
   check(workbook_close(book.release()), "the end");
   return file.bytes();
 }

@@ -11,6 +11,7 @@ TEST_CASE("Sheet names are what Excel takes", "[names]") {
   CHECK(sheet_name(" Trends ", {}) == "_Trends_");
   CHECK(sheet_name("a[b]:c*d?e/f\\g'h", {}) == "abcdefgh");
   CHECK(sheet_name("_x0041_", {}) == "_x0041-_");
+  CHECK(sheet_name("=-@cmd|x", {}) == "cmd|x");
   CHECK(sheet_name("History", {}) == "History_sheet");
   CHECK(sheet_name("", {}) == "_sheet");
   CHECK(sheet_name("Measures", {"measures"}) == "Measures_2");

@@ -19,6 +19,7 @@ Workbook small_book() {
         {CoverLine::Kind::text, std::string("As reported to Cabinet.")},
         {CoverLine::Kind::text, PageLink{"Quarter 2 report on the web", "https://performance.northmere.example/reports/q2/"}}}},
       {},
+      {},
       "... Continued on the web page."};
   Sheet sheet;
   sheet.name = "Key measures";
