@@ -27,6 +27,7 @@ std::string_view list_address(model::Kind kind) {
     case model::Kind::glossary_term:
       return "glossary/";
     case model::Kind::tier:
+      return "plans/";
     case model::Kind::indicator_set:
     case model::Kind::timetable:
       return "framework/";
@@ -88,6 +89,20 @@ std::string item_address(model::ItemRef item, const model::Content& content) {
   return list.empty() ? model::address(item, content) : std::string(list) + "#" + content.entity(item).id;
 }
 
+std::uint32_t newest_framework(const model::Content& content) {
+  std::uint32_t newest = 0;
+  for (std::uint32_t i = 1; i < content.frameworks.size(); ++i) {
+    const auto& from = content.frameworks[i].effective_from;
+    const bool begun = !from || !content.site.as_at || *from <= *content.site.as_at;
+    if (begun && (!content.frameworks[newest].effective_from || content.frameworks[newest].effective_from < from)) newest = i;
+  }
+  return newest;
+}
+
+std::string framework_address(std::uint32_t index, const model::Content& content) {
+  return index == newest_framework(content) ? "framework/" : "framework/" + content.frameworks[index].id + "/";
+}
+
 SourceAddresses::SourceAddresses(const model::Content& content) {
   by_path_.reserve(content.ids.size() + content.pages.size() + content.documents.size() + 64);
   // Files that hold many things, or none with an id, by where they are read.
@@ -97,12 +112,14 @@ SourceAddresses::SourceAddresses(const model::Content& content) {
     std::string address;
     if (folder == "figures" && ends_with(path, ".toml")) {
       address = "measures/" + std::string(without(path.substr(folder.size() + 1), ".toml")) + "/";
-    } else if (folder == "budget" || folder == "framework" || folder == "calendar") {
+    } else if (folder == "budget" || folder == "calendar") {
       address = std::string(folder) + "/";
     } else if (folder == "reports") {
       const std::size_t end = path.find('/', folder.size() + 1);
       if (end != std::string_view::npos) address = std::string(path.substr(0, end + 1));
-    } else if (path == "plans/tiers.toml" || path == "indicator-sets.toml") {
+    } else if (path == "plans/tiers.toml") {
+      address = "plans/";
+    } else if (path == "indicator-sets.toml") {
       address = "framework/";
     } else if (path == "glossary.toml") {
       address = "glossary/";
@@ -134,6 +151,9 @@ SourceAddresses::SourceAddresses(const model::Content& content) {
   add(content.meetings, model::Kind::meeting);
   add(content.reports, model::Kind::report);
   add(content.action_plans, model::Kind::action_plan);
+  for (std::uint32_t i = 0; i < content.frameworks.size(); ++i) {
+    by_path_.insert_or_assign(content.sources.at(content.frameworks[i].place.file).path, framework_address(i, content));
+  }
   for (const model::Page& page : content.pages) {
     by_path_.insert_or_assign(content.sources.at(page.place.file).path, page.path + "/");
   }

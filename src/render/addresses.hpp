@@ -21,8 +21,13 @@ std::string relative_address(std::string_view page, std::string_view target, Lin
 void append_relative_address(std::string& out, std::string_view page, std::string_view target, LinkEnd end = LinkEnd::folder);
 
 // Where an item can be read about: its own page, else its entry on a list: "organisations/#head-of-waste" for a post,
-// "glossary/#rag" for a term, "framework/#tiers" and so on. Never empty.
+// "glossary/#rag" for a term, "plans/#team-plan" for a tier and so on. Never empty.
 std::string item_address(model::ItemRef item, const model::Content& content);
+
+// The framework in force at the site's date, by its place: the newest to have taken effect. It stands at "framework/", an
+// earlier version at "framework/<version>/".
+std::uint32_t newest_framework(const model::Content& content);
+std::string framework_address(std::uint32_t index, const model::Content& content);
 
 // The address that each source file became, made once a build: "outcomes/clean-streets.md" is at "outcomes/clean-streets/".
 class SourceAddresses {

@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <array>
 #include <type_traits>
 
 #include "render/numbers.hpp"
@@ -17,11 +16,36 @@ namespace {
 using model::Kind;
 using render::TagTone;
 
-constexpr int tone_count = 4;
 constexpr int bar_width = 600;
 constexpr int bar_gap = 3;
 
-std::string_view name(TagTone tone) {
+template <class Status, class Counts>
+void add(Draft& draft, Values& values, Kind kind, int statuses, const Counts& counts, const std::string& summary) {
+  const std::string index(address(*section_of(kind)));
+  Values& tally = values.add(Block::tallies);
+  tally.set(Text::heading, draft.words().plural(kind));
+  tally.set(Text::summary, summary);
+  draft.link(tally, Address::href, index);
+  ToneCounts by_tone{};
+  for (int i = 0; i < statuses; ++i) {
+    const auto status = static_cast<Status>(i);
+    const int count = counts.of(status);
+    if (count == 0) continue;
+    const TagTone tone = render::tone(status);
+    by_tone[static_cast<std::size_t>(tone)] += count;
+    Values& line = tally.add(Block::counts);
+    line.set(Text::value, render::number_text(count));
+    line.set(Text::title, draft.words().status(status));
+    line.set(Text::tone, tone_name(tone));
+    // Measures and activities are listed by status, so each number leads to what it counts.
+    draft.link(line, Address::href, std::is_same_v<Status, model::RollUp> ? index : index + "#" + std::string(model::key(status)));
+  }
+  tally.set(Html::bar, bar_of(by_tone));
+}
+
+}  // namespace
+
+std::string_view tone_name(TagTone tone) {
   switch (tone) {
     case TagTone::good:
       return "good";
@@ -35,8 +59,7 @@ std::string_view name(TagTone tone) {
   return {};
 }
 
-// Shares of the whole side by side. The numbers stand beside it in words, so it is a picture for those who see it.
-std::string bar_of(const std::array<int, tone_count>& by_tone) {
+std::string bar_of(const ToneCounts& by_tone) {
   int total = 0;
   int parts = 0;
   for (const int part : by_tone) {
@@ -55,37 +78,11 @@ std::string bar_of(const std::array<int, tone_count>& by_tone) {
     const int from = room * before / total;
     before += part;
     const int width = room * before / total - from;
-    out += fmt::format("<rect class=\"fill-{}\" x=\"{}\" width=\"{}\" height=\"12\"/>", name(static_cast<TagTone>(tone)), x, width);
+    out += fmt::format("<rect class=\"fill-{}\" x=\"{}\" width=\"{}\" height=\"12\"/>", tone_name(static_cast<TagTone>(tone)), x, width);
     x += width + bar_gap;
   }
   return out + "</svg>";
 }
-
-template <class Status, class Counts>
-void add(Draft& draft, Values& values, Kind kind, int statuses, const Counts& counts, const std::string& summary) {
-  const std::string index(address(*section_of(kind)));
-  Values& tally = values.add(Block::tallies);
-  tally.set(Text::heading, draft.words().plural(kind));
-  tally.set(Text::summary, summary);
-  draft.link(tally, Address::href, index);
-  std::array<int, tone_count> by_tone{};
-  for (int i = 0; i < statuses; ++i) {
-    const auto status = static_cast<Status>(i);
-    const int count = counts.of(status);
-    if (count == 0) continue;
-    const TagTone tone = render::tone(status);
-    by_tone[static_cast<std::size_t>(tone)] += count;
-    Values& line = tally.add(Block::counts);
-    line.set(Text::value, render::number_text(count));
-    line.set(Text::title, draft.words().status(status));
-    line.set(Text::tone, name(tone));
-    // Measures and activities are listed by status, so each number leads to what it counts.
-    draft.link(line, Address::href, std::is_same_v<Status, model::RollUp> ? index : index + "#" + std::string(model::key(status)));
-  }
-  tally.set(Html::bar, bar_of(by_tone));
-}
-
-}  // namespace
 
 void add_tally(Draft& draft, Values& values, const derive::MeasureCounts& counts) {
   add<model::MeasureStatus>(draft, values, Kind::measure, model::measure_status_count, counts,

@@ -1,7 +1,12 @@
 #pragma once
 // Counts by status as a reader meets them: n of m in a sentence, a bar of their shares, and each status with its number.
 // Never a percentage of things that were not rated.
+#include <array>
+#include <string>
+#include <string_view>
+
 #include "derive/counts.hpp"
+#include "render/tag.hpp"
 #include "site/draft.hpp"
 
 namespace goldthread::site {
@@ -12,5 +17,13 @@ void add_tally(Draft& draft, Values& values, const derive::MeasureCounts& counts
 void add_tally(Draft& draft, Values& values, const derive::ActivityCounts& counts);
 // `kind`: outcome or priority.
 void add_tally(Draft& draft, Values& values, const derive::RollUpCounts& counts, model::Kind kind);
+
+// How many things have each tone, by the tone's place.
+inline constexpr int tone_count = 4;
+using ToneCounts = std::array<int, tone_count>;
+// "good", "close", "bad", "none": what a theme's classes end in.
+std::string_view tone_name(render::TagTone tone);
+// The shares side by side as safe SVG, hidden from screen readers: the numbers stand beside it in words. Empty of nothing.
+std::string bar_of(const ToneCounts& by_tone);
 
 }  // namespace goldthread::site

@@ -23,11 +23,15 @@ std::string size_text(std::uintmax_t bytes) {
   return fmt::format("{}.{} MB", tenths / 10, tenths % 10);
 }
 
-void set_downloads(Draft& draft) {
+std::string download_text(std::string_view title, std::string_view address, std::uintmax_t size, const render::Words& words) {
+  return words.fill(render::Phrase::download_of_format, {{"what", title}, {"format", format_of(address)}, {"size", size_text(size)}});
+}
+
+void set_downloads(Draft& draft, std::string_view under) {
   for (const Download& each : draft.edition().downloads()) {
+    if (!each.address.starts_with(under)) continue;
     Values& line = draft.values().add(Block::downloads);
-    line.set(Text::title, draft.words().fill(render::Phrase::download_of_format,
-                                             {{"what", each.title}, {"format", format_of(each.address)}, {"size", size_text(each.size)}}));
+    line.set(Text::title, download_text(each.title, each.address, each.size, draft.words()));
     draft.link(line, Address::href, each.address);
   }
 }

@@ -77,9 +77,9 @@ bool exists(Section section, const model::Content& content) {
     case Section::action_plans:
       return !content.action_plans.empty();
     case Section::plans:
-      return !content.plans.empty();
+      return !content.plans.empty() || !content.tiers.empty();
     case Section::framework:
-      return !content.frameworks.empty() || !content.tiers.empty();
+      return !content.frameworks.empty() || !content.timetables.empty() || !content.indicator_sets.empty();
     case Section::thread:
       return !content.priorities.empty();
     case Section::portfolios:

@@ -2,13 +2,25 @@
 
 #include <utility>
 
+#include "site/action_plan_pages.hpp"
+#include "site/body_pages.hpp"
+#include "site/budget_page.hpp"
+#include "site/calendar_pages.hpp"
 #include "site/changed.hpp"
+#include "site/data_page.hpp"
+#include "site/documents_page.hpp"
+#include "site/glossary_page.hpp"
 #include "site/home_page.hpp"
 #include "site/index_pages.hpp"
 #include "site/item_pages.hpp"
+#include "site/organisation_pages.hpp"
 #include "site/plain_pages.hpp"
+#include "site/plan_pages.hpp"
+#include "site/report_pages.hpp"
+#include "site/risk_pages.hpp"
 #include "site/sections.hpp"
 #include "site/standing_pages.hpp"
+#include "site/ward_pages.hpp"
 #include "site/whole_pages.hpp"
 
 namespace goldthread::site {
@@ -62,6 +74,37 @@ std::vector<PageJob> page_jobs(const Edition& edition) {
   jobs.add_each(Kind::activity, content.activities.size(), activity_page);
   jobs.add(Section::programmes, programmes_page);
   jobs.add_each(Kind::programme, content.programmes.size(), programme_page);
+  jobs.add(Section::reports, reports_page);
+  jobs.add_each(Kind::report, content.reports.size(), report_page);
+  for (std::uint32_t i = 0; i < content.reports.size(); ++i) {
+    jobs.push(exceptions_address(i, content), changed({Kind::report, i}, edition), [&edition, i] { return exceptions_page(edition, i); });
+  }
+  jobs.add(Section::action_plans, action_plans_page);
+  jobs.add_each(Kind::action_plan, content.action_plans.size(), action_plan_page);
+  jobs.add(Section::plans, plans_page);
+  jobs.add_each(Kind::plan, content.plans.size(), plan_page);
+  for (std::uint32_t i = 0; i < content.frameworks.size(); ++i) {
+    jobs.push(render::framework_address(i, content), edition.site().as_at, [&edition, i] { return framework_page(edition, i); });
+  }
+  if (content.frameworks.empty()) jobs.add(Section::framework, framework_lists_page);
+  jobs.add(Section::portfolios, portfolios_page);
+  jobs.add_each(Kind::portfolio, content.portfolios.size(), portfolio_page);
+  jobs.add(Section::organisations, organisations_page);
+  jobs.add_each(Kind::organisation, content.organisations.size(), organisation_page);
+  jobs.add(Section::bodies, bodies_page);
+  jobs.add_each(Kind::body, content.bodies.size(), body_page);
+  jobs.add(Section::meetings, meetings_page);
+  jobs.add_each(Kind::meeting, content.meetings.size(), meeting_page);
+  jobs.add(Section::calendar, calendar_page);
+  jobs.add_each(Kind::stream, content.streams.size(), stream_page);
+  jobs.add(Section::risks, risks_page);
+  jobs.add_each(Kind::risk, content.risks.size(), risk_page);
+  jobs.add(Section::budget, budget_page);
+  jobs.add(Section::wards, wards_page);
+  jobs.add_each(Kind::ward, content.wards.size(), ward_page);
+  jobs.add(Section::glossary, glossary_page);
+  jobs.add(Section::data, data_page);
+  if (has_documents(content)) jobs.add(documents_address, documents_page);
   jobs.add(Section::thread, thread_page);
   jobs.add(Section::a_z, a_z_page);
   for (std::uint32_t i = 0; i < content.pages.size(); ++i) {

@@ -1,0 +1,128 @@
+#include <algorithm>
+
+#include "render/dates.hpp"
+#include "site/body_pages.hpp"
+#include "site/parts.hpp"
+#include "site/rows.hpp"
+#include "site/sections.hpp"
+#include "site/tables.hpp"
+
+namespace goldthread::site {
+
+namespace {
+
+using derive::Places;
+using model::Kind;
+using render::Phrase;
+
+void add_table(Draft& draft, Values& part, std::string_view caption, const Places& meetings) {
+  const render::Words& words = draft.words();
+  const model::Content& content = draft.content();
+  Table table(draft, part, caption, {{words.singular(Kind::meeting)}, {words[Phrase::column_date]}, {words.singular(Kind::body)}, {words.plural(Kind::report)}});
+  for (const std::uint32_t place : meetings) {
+    const model::Meeting& meeting = content.meetings[place];
+    table.row()
+        .item({Kind::meeting, place})
+        .html(meeting.date ? time_html(*meeting.date, words) : std::string())
+        .ref(meeting.body)
+        .items(Kind::report, draft.derived().thread.meetings[place].reports);
+  }
+}
+
+// The meeting of the same body before or after this one.
+std::optional<std::uint32_t> neighbour(const model::Content& content, const derive::Thread& thread, std::uint32_t index, int step) {
+  const auto body = content.find(content.meetings[index].body.id, Kind::body);
+  if (!body) return std::nullopt;
+  const Places& meetings = thread.bodies[*body].meetings;
+  const auto here = std::find(meetings.begin(), meetings.end(), index);
+  if (here == meetings.end()) return std::nullopt;
+  const auto at = (here - meetings.begin()) + step;
+  if (at < 0 || at >= static_cast<std::ptrdiff_t>(meetings.size())) return std::nullopt;
+  return meetings[static_cast<std::size_t>(at)];
+}
+
+std::optional<NamedAddress> neighbour_link(const Draft& draft, std::uint32_t index, int step) {
+  const auto place = neighbour(draft.content(), draft.derived().thread, index, step);
+  if (!place) return std::nullopt;
+  return NamedAddress{draft.content().meetings[*place].title, model::address({Kind::meeting, *place}, draft.content())};
+}
+
+void add_agenda(Draft& draft, Parts& parts, const model::Meeting& meeting) {
+  if (meeting.agenda.empty()) return;
+  Values& part = parts.add(draft.words()[Phrase::meeting_agenda], "agenda");
+  for (const model::AgendaItem& item : meeting.agenda) {
+    Values& line = part.add(Block::agenda);
+    line.set(Text::title, item.title);
+    for (const model::Ref* ref : {&item.report, &item.plan, &item.body}) {
+      if (const auto found = draft.content().find(ref->id)) draft.link(line.add(Block::items), *found);
+    }
+  }
+}
+
+void add_decisions(Draft& draft, Parts& parts, const model::Meeting& meeting) {
+  const render::Words& words = draft.words();
+  const bool has_been = meeting.date && draft.content().site.as_at && *meeting.date <= *draft.content().site.as_at;
+  if (meeting.decisions.empty() && !has_been) return;
+  Values& part = parts.add(words[Phrase::meeting_decisions], "decisions");
+  if (meeting.decisions.empty()) part.set(Text::intro, words[Phrase::meeting_no_decisions]);
+  for (const model::Decision& decision : meeting.decisions) {
+    Values& line = part.add(Block::agenda);
+    line.set(Text::title, decision.what);
+    if (const auto found = draft.content().find(decision.report.id)) draft.link(line.add(Block::items), *found);
+  }
+}
+
+}  // namespace
+
+std::string meetings_page(const Edition& edition) {
+  const model::Content& content = edition.content();
+  const render::Words& words = edition.words();
+  Draft draft(edition, std::string(address(Section::meetings)));
+  const std::string name = title(Section::meetings, words);
+  draft.title(name);
+  draft.crumb(title(Section::calendar, words), address(Section::calendar));
+  draft.values().set(Text::summary, words[Phrase::meetings_intro]);
+  draft.describe(words.fill(Phrase::description_of_list, {{"council", content.site.council}, {"list", name}, {"summary", words[Phrase::meetings_intro]}}));
+  Places to_come;
+  Places held;
+  for (std::uint32_t i = 0; i < content.meetings.size(); ++i) {
+    const auto& date = content.meetings[i].date;
+    (date && content.site.as_at && *date >= *content.site.as_at ? to_come : held).push_back(i);
+  }
+  std::reverse(held.begin(), held.end());
+  Parts parts(draft);
+  const std::string as_at = content.site.as_at ? render::date_text(*content.site.as_at, words) : std::string();
+  if (!to_come.empty()) {
+    add_table(draft, parts.add(words[Phrase::meetings_to_come], "meetings_to_come"), words.fill(Phrase::caption_meetings_to_come, {{"date", as_at}}), to_come);
+  }
+  if (!held.empty()) {
+    add_table(draft, parts.add(words[Phrase::meetings_held], "meetings_held"), words.fill(Phrase::caption_meetings_held, {{"date", as_at}}), held);
+  }
+  return parts.draw(Template::profile);
+}
+
+std::string meeting_page(const Edition& edition, std::uint32_t index) {
+  const model::Content& content = edition.content();
+  const model::Meeting& meeting = content.meetings[index];
+  const render::Words& words = edition.words();
+  Draft draft(edition, model::address({Kind::meeting, index}, content));
+  Values& page = draft.values();
+  draft.title(meeting.title);
+  draft.crumb(Kind::meeting);
+  page.set(Text::kind, words.singular(Kind::meeting));
+  draft.describe(words.fill(Phrase::description_of_meeting, {{"title", meeting.title}, {"council", content.site.council}}));
+  add_fact(draft, page, words.singular(Kind::body), meeting.body);
+  if (meeting.date) {
+    add_fact_html(page, words[Phrase::column_date], "<time datetime=\"" + meeting.date->text() + "\">" + render::date_with_weekday(*meeting.date, words) + "</time>");
+  }
+  add_fact(page, words[Phrase::fact_place], meeting.venue);
+  draft.prose(page, Html::prose, meeting.prose, edition.derived().now, 2);
+  Parts parts(draft);
+  add_agenda(draft, parts, meeting);
+  add_decisions(draft, parts, meeting);
+  parts.list(words[Phrase::meeting_reports], "reports_considered", Kind::report, edition.derived().thread.meetings[index].reports);
+  set_neighbours(draft, neighbour_link(draft, index, -1), neighbour_link(draft, index, 1));
+  return parts.draw(Template::profile);
+}
+
+}  // namespace goldthread::site

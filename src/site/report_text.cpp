@@ -1,0 +1,99 @@
+#include "site/report_text.hpp"
+
+#include <algorithm>
+
+#include "render/dates.hpp"
+#include "render/html.hpp"
+#include "render/numbers.hpp"
+#include "render/prose.hpp"
+#include "site/parts.hpp"
+#include "site/rows.hpp"
+
+namespace goldthread::site {
+
+namespace {
+
+using model::Kind;
+using render::Phrase;
+
+// Takes the ids off headings: "<h3 id="why">" becomes "<h3>". Text in prose is escaped, so no author can write one.
+std::string without_anchors(std::string_view html) {
+  constexpr std::string_view id = " id=\"";
+  std::string out;
+  out.reserve(html.size());
+  while (true) {
+    const auto heading = html.find("<h");
+    if (heading == std::string_view::npos || heading + 3 > html.size()) break;
+    const std::string_view rest = html.substr(heading + 3);
+    out.append(html.substr(0, heading + 3));
+    html = rest;
+    if (!rest.starts_with(id)) continue;
+    const auto end = rest.find('"', id.size());
+    if (end != std::string_view::npos) html = rest.substr(end + 1);
+  }
+  return out.append(html);
+}
+
+}  // namespace
+
+std::string report_kind(const model::Report& report, const model::Content& content, const render::Words& words) {
+  switch (report.series) {
+    case model::ReportSeries::strategic:
+      return words[Phrase::report_strategic];
+    case model::ReportSeries::directorate:
+      return words.fill(Phrase::report_directorate, {{"organisation", title_of(report.organisation, content)}});
+    case model::ReportSeries::dashboard:
+      return words[Phrase::report_dashboard];
+  }
+  return {};
+}
+
+std::string filled_line(const Draft& draft, std::string_view text, const derive::Standing& standing) {
+  std::string out;
+  while (true) {
+    const auto open = text.find("{{");
+    const auto close = open == std::string_view::npos ? open : text.find("}}", open);
+    render::append_text(out, text.substr(0, close == std::string_view::npos ? text.size() : open));
+    if (close == std::string_view::npos) return out;
+    render::append_placeholder(out, text.substr(open + 2, close - open - 2), model::Hole::Kind::inline_value, {draft.address(), standing, 2, nullptr},
+                               draft.edition().prose());
+    text.remove_prefix(close + 2);
+  }
+}
+
+void set_comment(const Draft& draft, Values& values, const model::Comment& comment, const derive::Standing& standing, int first_heading) {
+  values.set(Text::lead, title_of(comment.author, draft.content()));
+  std::string html;
+  render::append_prose(html, comment.prose, {draft.address(), standing, first_heading, nullptr}, draft.edition().prose());
+  values.set(Html::prose, without_anchors(html));
+}
+
+const model::Comment* comment_on(const model::Report& report, std::string_view id) {
+  const auto found =
+      std::find_if(report.comments.begin(), report.comments.end(), [&](const model::Comment& comment) { return comment.about.id == id; });
+  return found == report.comments.end() || found->prose.empty() ? nullptr : &*found;
+}
+
+std::string exceptions_link_text(std::size_t count, std::string_view period, const render::Words& words) {
+  const Phrase phrase = count == 0 ? Phrase::exceptions_none : count == 1 ? Phrase::exceptions_one : Phrase::exceptions_many;
+  return words.fill(phrase, {{"count", render::number_text(static_cast<std::int64_t>(count))}, {"period", period}});
+}
+
+void notice_if_earlier(Draft& draft, std::uint32_t report) {
+  const auto& records = draft.derived().reports;
+  std::uint32_t newest = report;
+  while (records[newest].next) newest = *records[newest].next;
+  if (newest == report) return;
+  add_notice(draft, draft.words()[Phrase::report_is_earlier], draft.content().reports[newest].title,
+             model::address({Kind::report, newest}, draft.content()));
+}
+
+void set_report_neighbours(Draft& draft, std::uint32_t report) {
+  const auto neighbour = [&](std::optional<std::uint32_t> place) -> std::optional<NamedAddress> {
+    if (!place || !draft.content().reports[*place].period) return std::nullopt;
+    return NamedAddress{render::period_text(*draft.content().reports[*place].period, draft.words()), model::address({Kind::report, *place}, draft.content())};
+  };
+  set_neighbours(draft, neighbour(draft.derived().reports[report].previous), neighbour(draft.derived().reports[report].next));
+}
+
+}  // namespace goldthread::site

@@ -1,0 +1,31 @@
+#pragma once
+// What the pages of reports say in the same way: what kind of report it is, texts with figures in braces, and comments.
+#include <string>
+
+#include "site/draft.hpp"
+
+namespace goldthread::site {
+
+// "Report on the whole council", "Report on Environment and Communities", "Monthly dashboard"
+std::string report_kind(const model::Report& report, const model::Content& content, const render::Words& words);
+
+// A line of plain text with its {{placeholders}} filled as the standing has them; safe HTML.
+std::string filled_line(const Draft& draft, std::string_view text, const derive::Standing& standing);
+
+// Who said it and what, with the figures as the report saw them: `lead` and `prose`. Its headings have no anchors, for many
+// comments stand on one page.
+void set_comment(const Draft& draft, Values& values, const model::Comment& comment, const derive::Standing& standing, int first_heading);
+
+// The comment of a report on a thing, by its id; nothing where there is none.
+const model::Comment* comment_on(const model::Report& report, std::string_view id);
+
+// "All 12 results that need attention, July to September 2025"
+std::string exceptions_link_text(std::size_t count, std::string_view period, const render::Words& words);
+
+// A notice that this report is not the newest of its series, and where that is; nothing on the newest.
+void notice_if_earlier(Draft& draft, std::uint32_t report);
+
+// Links to the reports before and after this in its series, with the period in the link.
+void set_report_neighbours(Draft& draft, std::uint32_t report);
+
+}  // namespace goldthread::site

@@ -1,0 +1,96 @@
+#include "site/year_events.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "../render/english_words.hpp"
+
+namespace goldthread::site {
+
+namespace {
+
+constexpr model::Year year{2026};
+const model::YearStart april;
+
+model::Event event(std::string id, std::vector<int> months, model::When when = model::When::any) {
+  model::Event out;
+  out.id = std::move(id);
+  out.months = std::move(months);
+  out.when = when;
+  return out;
+}
+
+model::Content with(std::vector<model::Event> events) {
+  model::Content out;
+  out.streams.emplace_back();
+  out.streams.back().id = "money";
+  out.streams.back().events = std::move(events);
+  return out;
+}
+
+std::vector<std::string> order(const model::Content& content) {
+  std::vector<std::string> ids;
+  for (const YearEvent& at : events_of(content, year)) ids.push_back(content.streams[at.stream].events[at.event].id + " " + std::to_string(at.month));
+  return ids;
+}
+
+}  // namespace
+
+TEST_CASE("a year begins with its own first month, and early comes before late") {
+  const auto content = with({event("spring", {3}), event("late", {11}, model::When::late), event("first", {4}), event("early", {11}, model::When::early),
+                             event("new-year", {1}), event("whole-month", {11})});
+  CHECK(order(content) == std::vector<std::string>{"first 4", "early 11", "whole-month 11", "late 11", "new-year 1", "spring 3"});
+}
+
+TEST_CASE("an event over two months stands in both") {
+  CHECK(order(with({event("talks", {9, 10})})) == std::vector<std::string>{"talks 9", "talks 10"});
+}
+
+TEST_CASE("a dated occurrence overrides the month of the cycle, in its own year only") {
+  auto boards = event("boards", {6});
+  boards.occurs = {{{2026}, *model::Date::of(2026, 7, 9), {}}, {{2025}, *model::Date::of(2025, 6, 3), {}}};
+  const auto content = with({boards});
+  const auto events = events_of(content, year);
+  REQUIRE(events.size() == 1);
+  CHECK(events[0].month == 7);
+  CHECK(events[0].date == model::Date::of(2026, 7, 9));
+  CHECK(events_of(content, {2024})[0].month == 6);
+  CHECK_FALSE(events_of(content, {2024})[0].date);
+}
+
+TEST_CASE("an event of one year, or of a stream no longer live, is in no other year") {
+  auto once = event("once", {5});
+  once.year = model::Year{2025};
+  auto content = with({once});
+  CHECK(events_of(content, year).empty());
+  CHECK(events_of(content, {2025}).size() == 1);
+  content.streams[0].until = model::Year{2024};
+  CHECK(events_of(content, {2025}).empty());
+}
+
+TEST_CASE("the fourth quarter meant in June is that of the year before; the first quarter meant in July is this year's") {
+  auto review = event("review", {6});
+  review.period_meant = "q4";
+  CHECK(period_meant(review, 6, year, april) == model::Period::parse("2025-26 q4", april));
+  review.period_meant = "q1";
+  CHECK(period_meant(review, 7, year, april) == model::Period::parse("2026-27 q1", april));
+  review.period_meant = "q3";
+  CHECK(period_meant(review, 2, year, april) == model::Period::parse("2026-27 q3", april));
+  review.period_meant = "year";
+  CHECK(period_meant(review, 5, year, april) == model::Period::parse("2025-26", april));
+  review.period_meant = "";
+  CHECK_FALSE(period_meant(review, 5, year, april));
+}
+
+TEST_CASE("when an event falls is said in words") {
+  const render::Words words = render::english_words();
+  CHECK(when_words(event("a", {11}, model::When::early), 11, words) == "Early November");
+  CHECK(when_words(event("a", {5}, model::When::by), 5, words) == "By the end of May");
+  CHECK(when_words(event("a", {9, 10}), 10, words) == "September to October");
+}
+
+TEST_CASE("months of the new year belong to the calendar year that follows") {
+  CHECK(first_of_month(4, year, april) == model::Date::of(2026, 4, 1));
+  CHECK(first_of_month(3, year, april) == model::Date::of(2027, 3, 1));
+}
+
+}  // namespace goldthread::site
