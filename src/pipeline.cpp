@@ -23,6 +23,7 @@
 #include "site/theme.hpp"
 #include "site/theme_assets.hpp"
 #include "work/parallel.hpp"
+#include "workbook/appendix.hpp"
 
 namespace goldthread {
 
@@ -178,10 +179,18 @@ std::vector<site::Download> put_all(const std::vector<Output>& outputs, int jobs
   return out;
 }
 
-// What is offered for download: data, documents.
-std::vector<Output> downloads(const BuildRequest& request, const Record& record, const render::Words& words) {
+// What is offered for download: workbooks, data, documents. `appendices` gets each workbook's path and links, by report.
+std::vector<Output> downloads(const BuildRequest& request, const Record& record, const render::Words& words,
+                              std::vector<workbook::Appendix>& appendices) {
   const model::Content& content = record.view.content();
   std::vector<Output> out;
+  appendices.resize(content.reports.size());
+  for (std::size_t report = 0; report < content.reports.size(); ++report) {
+    out.push_back({workbook::appendix_path(content.site, content.reports[report]), [&, report] {
+                     appendices[report] = workbook::appendix(record.view, record.derived, report, words);
+                     return std::exchange(appendices[report].bytes, {});
+                   }});
+  }
   for (data::DataJob& job : data::data_jobs(record.view, record.derived, words)) out.push_back({std::move(job.path), std::move(job.bytes)});
   for (const model::Document& document : content.documents) {
     out.push_back({document.path, [&] { return file_bytes(request.content / document.path); }});
@@ -251,7 +260,8 @@ BuildResult build(const BuildRequest& request) {
   if (!record) return result;
 
   watch.start("data");
-  std::vector<Output> files = downloads(request, *record, words);
+  std::vector<workbook::Appendix> appendices;
+  std::vector<Output> files = downloads(request, *record, words, appendices);
   const std::vector<site::Download> sizes = put_all(files, jobs, *output, [](std::size_t, const std::string&) {});
 
   watch.start("site");
@@ -267,7 +277,7 @@ BuildResult build(const BuildRequest& request) {
   std::vector<Output> pages;
   for (site::PageJob& job : page_jobs) pages.push_back({std::move(job.path), std::move(job.html)});
   const std::vector<std::string> paths = paths_of(pages, files);
-  publish::LinkCheck links(paths, pages.size());
+  publish::LinkCheck links(paths, pages.size() + appendices.size());
   const std::string base = base_path(content.site.base_url);
   put_all(pages, jobs, *output, [&](std::size_t i, std::string html) {
     site::Page page{pages[i].path, std::move(html), {}, {}};
@@ -276,6 +286,7 @@ BuildResult build(const BuildRequest& request) {
   });
 
   watch.start("links");
+  for (std::size_t i = 0; i < appendices.size(); ++i) links.add(pages.size() + i, appendices[i].path, appendices[i].links, {});
   result.broken_links = links.broken();
   if (!result.broken_links.empty()) return result;
 

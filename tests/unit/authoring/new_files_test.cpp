@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
+#include "check/check_content.hpp"
 #include "disclose/view.hpp"
 #include "read/content_reader.hpp"
 
@@ -30,7 +31,7 @@ Texts paths(const std::vector<NewFile>& files) {
   return out;
 }
 
-// What the reader has to say about a content folder: "measures/a.md:3 [missing-key]".
+// What reader, rules and gate have to say about a content folder: "measures/a.md:3 [missing-key]".
 Texts findings(const std::vector<std::vector<NewFile>>& parts, model::Content* content = nullptr) {
   read::Folder folder;
   for (const auto& part : parts) {
@@ -38,6 +39,7 @@ Texts findings(const std::vector<std::vector<NewFile>>& parts, model::Content* c
   }
   diagnostics::Diagnostics diagnostics;
   model::Content read = read::read_content(std::move(folder), 1, diagnostics);
+  check::check_content(read, diagnostics);
   (void)disclose::disclose(read, disclose::Audience::everyone, diagnostics);
   Texts out;
   for (const diagnostics::Finding& finding : diagnostics.sorted(read.sources)) {
