@@ -67,7 +67,11 @@ void add_table(Draft& draft, Values& part, std::string_view caption, const Place
   const model::Content& content = draft.content();
   const render::Words& words = draft.words();
   Table table(draft, part, caption,
-              {{words.singular(Kind::action_plan)}, {words[Phrase::column_for]}, {words[Phrase::column_status_now]}, {words[Phrase::column_opened]}, {words[Phrase::column_progress]}});
+              {{words.singular(Kind::action_plan)},
+               {words[Phrase::column_for]},
+               {words[Phrase::column_status_now]},
+               {words[Phrase::column_opened]},
+               {words[Phrase::column_progress]}});
   for (const std::uint32_t place : plans) {
     const model::ActionPlan& plan = content.action_plans[place];
     const auto item = about(plan, content);
@@ -93,13 +97,16 @@ std::string action_plans_page(const Edition& edition) {
   const std::string name = title(Section::action_plans, words);
   draft.title(name);
   draft.values().set(Text::summary, words[Phrase::action_plans_intro]);
-  draft.describe(words.fill(Phrase::description_of_list, {{"council", content.site.council}, {"list", name}, {"summary", words[Phrase::action_plans_intro]}}));
+  draft.describe(words.fill(Phrase::description_of_list,
+                            {{"council", content.site.council}, {"list", name}, {"summary", words[Phrase::action_plans_intro]}}));
   Places open;
   Places closed;
-  for (std::uint32_t i = 0; i < content.action_plans.size(); ++i) (is_closed(content.action_plans[i], content.site) ? closed : open).push_back(i);
+  for (std::uint32_t i = 0; i < content.action_plans.size(); ++i)
+    (is_closed(content.action_plans[i], content.site) ? closed : open).push_back(i);
   Parts parts(draft);
   if (!open.empty()) add_table(draft, parts.add(words[Phrase::action_plans_open], "open_plans"), words[Phrase::caption_plans_open], open);
-  if (!closed.empty()) add_table(draft, parts.add(words[Phrase::action_plans_closed], "closed_plans"), words[Phrase::caption_plans_closed], closed);
+  if (!closed.empty())
+    add_table(draft, parts.add(words[Phrase::action_plans_closed], "closed_plans"), words[Phrase::caption_plans_closed], closed);
   return parts.draw(Template::profile);
 }
 
@@ -115,7 +122,8 @@ std::string action_plan_page(const Edition& edition, std::uint32_t index) {
   draft.crumb(Kind::action_plan);
   page.set(Text::kind, words.singular(Kind::action_plan));
   page.set(Text::summary, plan.cause);
-  draft.describe(words.fill(Phrase::description_and_reason, {{"title", plan.title}, {"summary", plan.cause}, {"reason", progress(plan, content.site, words)}}));
+  draft.describe(words.fill(Phrase::description_and_reason,
+                            {{"title", plan.title}, {"summary", plan.cause}, {"reason", progress(plan, content.site, words)}}));
   if (item) add_fact(draft, page, words.singular(item->kind), plan.measure.empty() ? plan.activity : plan.measure);
   if (plan.opened) add_fact_html(page, words[Phrase::column_opened], time_html(*plan.opened, words));
   if (is_closed(plan, content.site)) add_fact_html(page, words[Phrase::fact_closed], time_html(*plan.closed, words));
@@ -123,8 +131,9 @@ std::string action_plan_page(const Edition& edition, std::uint32_t index) {
   add_fact(page, words[Phrase::fact_expected_effect], plan.expected_effect);
   Parts parts(draft);
   if (!plan.actions.empty()) {
-    Table table(draft, parts.add(words[Phrase::action_plan_actions], "actions"), words.fill(Phrase::caption_actions, {{"title", plan.title}}),
-                {{words[Phrase::column_action]}, {words[Phrase::column_owner]}, {words[Phrase::column_by]}, {words[Phrase::column_status]}});
+    Table table(
+        draft, parts.add(words[Phrase::action_plan_actions], "actions"), words.fill(Phrase::caption_actions, {{"title", plan.title}}),
+        {{words[Phrase::column_action]}, {words[Phrase::column_owner]}, {words[Phrase::column_by]}, {words[Phrase::column_status]}});
     for (const model::PlannedAction& action : plan.actions) {
       const ActionStands how = stands(action, content.site);
       Row row = table.row();
@@ -139,7 +148,8 @@ std::string action_plan_page(const Edition& edition, std::uint32_t index) {
     std::string html;
     render::append_card(html, *item, {draft.address(), now, 3, nullptr}, edition.prose());
     if (item->kind == Kind::measure) {
-      render::append_placeholder(html, content.measures[item->index].id + ".chart", model::Hole::Kind::block, {draft.address(), now, 3, nullptr}, edition.prose());
+      render::append_placeholder(html, content.measures[item->index].id + ".chart", model::Hole::Kind::block,
+                                 {draft.address(), now, 3, nullptr}, edition.prose());
     }
     part.set(Html::prose, html);
   }

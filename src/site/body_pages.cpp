@@ -46,7 +46,8 @@ void add_meetings(Draft& draft, Parts& parts, const derive::Places& meetings) {
     if (!held) held = &parts.add(draft.words()[Phrase::meetings_held], "meetings_held");
     Values& item = held->add(Block::items);
     draft.link(item, {Kind::meeting, *place});
-    item.set(Text::note, draft.words().counted(static_cast<int>(content.meetings[*place].decisions.size()), Phrase::decisions_one, Phrase::decisions_many));
+    item.set(Text::note, draft.words().counted(static_cast<int>(content.meetings[*place].decisions.size()), Phrase::decisions_one,
+                                               Phrase::decisions_many));
     if (content.meetings[*place].decisions.empty()) item.set(Text::note, {});
   }
 }
@@ -60,7 +61,8 @@ std::string bodies_page(const Edition& edition) {
   const std::string name = title(Section::bodies, words);
   draft.title(name);
   draft.values().set(Text::summary, words[Phrase::bodies_intro]);
-  draft.describe(words.fill(Phrase::description_of_list, {{"council", content.site.council}, {"list", name}, {"summary", words[Phrase::bodies_intro]}}));
+  draft.describe(words.fill(Phrase::description_of_list,
+                            {{"council", content.site.council}, {"list", name}, {"summary", words[Phrase::bodies_intro]}}));
   Values& group = draft.values().add(Block::groups);
   for (std::uint32_t i = 0; i < content.bodies.size(); ++i) {
     const model::Body& body = content.bodies[i];
@@ -83,7 +85,8 @@ std::string body_page(const Edition& edition, std::uint32_t index) {
   draft.crumb(Kind::body);
   page.set(Text::kind, words.singular(Kind::body));
   page.set(Text::summary, body.summary);
-  draft.describe(words.fill(Phrase::description_of_body, {{"title", body.title}, {"council", content.site.council}, {"summary", body.summary}}));
+  draft.describe(
+      words.fill(Phrase::description_of_body, {{"title", body.title}, {"council", content.site.council}, {"summary", body.summary}}));
   if (!body.not_to_be_confused_with.empty()) {
     const auto other = content.find(body.not_to_be_confused_with.id);
     add_notice(draft, words[Phrase::notice_confused], title_of(body.not_to_be_confused_with, content),

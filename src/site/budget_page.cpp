@@ -110,7 +110,8 @@ std::string budget_page(const Edition& edition) {
   const std::string name = title(Section::budget, words);
   draft.title(name);
   draft.values().set(Text::summary, words[Phrase::budget_intro]);
-  draft.describe(words.fill(Phrase::description_of_list, {{"council", content.site.council}, {"list", name}, {"summary", words[Phrase::budget_intro]}}));
+  draft.describe(words.fill(Phrase::description_of_list,
+                            {{"council", content.site.council}, {"list", name}, {"summary", words[Phrase::budget_intro]}}));
   Parts parts(draft);
   for (const model::Year year : budget_years(content)) {
     Values& part = parts.add(words.fill(Phrase::budget_of_year, {{"year", render::year_text(year, content.site.year_start, words)}}),

@@ -18,7 +18,9 @@ using derive::Places;
 using model::Fund;
 using render::Phrase;
 
-std::string amount(const std::optional<model::Decimal>& value, std::string_view unit) { return value ? render::money_text(*value, unit) : std::string(); }
+std::string amount(const std::optional<model::Decimal>& value, std::string_view unit) {
+  return value ? render::money_text(*value, unit) : std::string();
+}
 
 void add_total(Draft& draft, Table& table, const MoneySum& sum, std::string_view unit, DirectorateColumn directorate) {
   const render::Words& words = draft.words();
@@ -40,17 +42,20 @@ Places present(const model::Content& content, const Places& lines, Fund fund) {
 
 }  // namespace
 
-std::string line_anchor(const model::BudgetLine& line, model::YearStart start) { return model::year_text(line.year, start) + "-" + line.id; }
+std::string line_anchor(const model::BudgetLine& line, model::YearStart start) {
+  return model::year_text(line.year, start) + "-" + line.id;
+}
 
-void add_line_table(Draft& draft, Values& where, std::string_view caption, const Places& lines, const std::vector<derive::BudgetRecord>& records,
-                    DirectorateColumn directorate, LineAnchors anchors) {
+void add_line_table(Draft& draft, Values& where, std::string_view caption, const Places& lines,
+                    const std::vector<derive::BudgetRecord>& records, DirectorateColumn directorate, LineAnchors anchors) {
   if (lines.empty()) return;
   const render::Words& words = draft.words();
   const model::Content& content = draft.content();
   const model::YearStart start = content.site.year_start;
   std::vector<Column> columns = {{words[Phrase::column_line]}};
   if (directorate == DirectorateColumn::shown) columns.push_back({words[Phrase::column_directorate]});
-  for (const Phrase heading : {Phrase::column_budget, Phrase::column_spent, Phrase::column_forecast}) columns.push_back({words[heading], ColumnOf::numbers});
+  for (const Phrase heading : {Phrase::column_budget, Phrase::column_spent, Phrase::column_forecast})
+    columns.push_back({words[heading], ColumnOf::numbers});
   columns.push_back({words[Phrase::column_over_or_under]});
   Table table(draft, where, caption, columns);
   for (const std::uint32_t place : lines) {
@@ -71,7 +76,8 @@ void add_line_table(Draft& draft, Values& where, std::string_view caption, const
     render::append_tag(tag, record.status, words);
     Values& judged = row.cell();
     judged.set(Html::tag, tag);
-    judged.set(Text::note, render::starting_sentence(render::budget_words(line, record, words)) + (line.reason.empty() ? "" : ". " + line.reason));
+    judged.set(Text::note,
+               render::starting_sentence(render::budget_words(line, record, words)) + (line.reason.empty() ? "" : ". " + line.reason));
   }
   add_total(draft, table, sum_of(content, lines, records), content.budget[lines.front()].unit, directorate);
 }
@@ -86,8 +92,8 @@ void add_present_lines(Draft& draft, Values& where, std::string_view of, const P
   const std::string year = render::year_text(present_year(content.site), content.site.year_start, words);
   for (const Fund fund : {Fund::revenue, Fund::capital}) {
     const std::string fund_words = words[fund == Fund::revenue ? Phrase::fund_revenue : Phrase::fund_capital];
-    add_line_table(draft, where, words.fill(Phrase::caption_lines_of, {{"fund", fund_words}, {"of", of}, {"year", year}}), present(content, lines, fund),
-                   draft.derived().now.budget, DirectorateColumn::left_out, LineAnchors::none);
+    add_line_table(draft, where, words.fill(Phrase::caption_lines_of, {{"fund", fund_words}, {"of", of}, {"year", year}}),
+                   present(content, lines, fund), draft.derived().now.budget, DirectorateColumn::left_out, LineAnchors::none);
   }
 }
 

@@ -36,7 +36,8 @@ std::vector<Coming> coming(const model::Content& content) {
     for (const model::Event& event : content.streams[s].events) {
       for (const model::Occurrence& occurrence : event.occurs) {
         if (occurrence.date < *as_at) continue;
-        all.push_back({occurrence.date, event.title, model::address({Kind::stream, s}, content) + "#" + event.id, content.streams[s].title});
+        all.push_back(
+            {occurrence.date, event.title, model::address({Kind::stream, s}, content) + "#" + event.id, content.streams[s].title});
       }
     }
   }
@@ -174,7 +175,8 @@ std::string stream_page(const Edition& edition, std::uint32_t index) {
     Values& entry = part->add(Block::events);
     fill_event(draft, entry, at, year);
     entry.set(Text::anchor, event.id);
-    entry.set(Text::kind, event.stage.empty() ? std::string() : words.fill(Phrase::event_stage, {{"stage", stage_word(event.stage, words)}}));
+    entry.set(Text::kind,
+              event.stage.empty() ? std::string() : words.fill(Phrase::event_stage, {{"stage", stage_word(event.stage, words)}}));
     for (const model::Occurrence& occurrence : event.occurs) {
       if (occurrence.year == year) continue;
       Values& other = entry.add(Block::other_years);

@@ -60,7 +60,8 @@ std::string data_page(const Edition& edition) {
   const std::string name = title(Section::data, words);
   draft.title(name);
   page.set(Text::summary, words[Phrase::data_intro]);
-  draft.describe(words.fill(Phrase::description_of_list, {{"council", site.council}, {"list", name}, {"summary", words[Phrase::data_intro]}}));
+  draft.describe(
+      words.fill(Phrase::description_of_list, {{"council", site.council}, {"list", name}, {"summary", words[Phrase::data_intro]}}));
   page.set(Text::value, site.base_url + std::string(plan_file));
   Parts parts(draft);
   add_files(draft, parts);

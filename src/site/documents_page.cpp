@@ -13,7 +13,8 @@ using model::Kind;
 using render::Phrase;
 
 const model::Document* find_document(const model::Content& content, std::string_view path) {
-  const auto found = std::find_if(content.documents.begin(), content.documents.end(), [&](const model::Document& each) { return each.path == path; });
+  const auto found =
+      std::find_if(content.documents.begin(), content.documents.end(), [&](const model::Document& each) { return each.path == path; });
   return found == content.documents.end() ? nullptr : &*found;
 }
 
@@ -65,7 +66,9 @@ std::string documents_page(const Edition& edition) {
   Draft draft(edition, std::string(documents_address));
   draft.title(words[Phrase::documents_title]);
   draft.values().set(Text::summary, words[Phrase::documents_intro]);
-  draft.describe(words.fill(Phrase::description_of_list, {{"council", content.site.council}, {"list", words[Phrase::documents_title]}, {"summary", words[Phrase::documents_intro]}}));
+  draft.describe(words.fill(
+      Phrase::description_of_list,
+      {{"council", content.site.council}, {"list", words[Phrase::documents_title]}, {"summary", words[Phrase::documents_intro]}}));
   Values& group = draft.values().add(Block::groups);
   for (const model::Document& document : content.documents) {
     if (!is_offered(document, content.site)) continue;

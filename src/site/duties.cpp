@@ -13,7 +13,8 @@ namespace {
 
 using render::Phrase;
 
-constexpr std::array<std::string_view, 12> month_keys = {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
+constexpr std::array<std::string_view, 12> month_keys = {"jan", "feb", "mar", "apr", "may", "jun",
+                                                         "jul", "aug", "sep", "oct", "nov", "dec"};
 constexpr int no_month = 0;
 
 // 1 to 12, or 0 where the duty has no month of its own.

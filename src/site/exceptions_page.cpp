@@ -85,7 +85,8 @@ void Exceptions::fill_measure(Values& entry, std::uint32_t place) {
   const derive::FigureRecord* figure = render::latest_figure(figures, reading);
   if (figure && figure->judged) {
     add_fact(entry, words_[Phrase::column_result],
-             words_.fill(Phrase::value_and_period, {{"value", render::value_with_unit(measure, *figure->judged)}, {"period", render::period_text(figure->period, words_)}}));
+             words_.fill(Phrase::value_and_period, {{"value", render::value_with_unit(measure, *figure->judged)},
+                                                    {"period", render::period_text(figure->period, words_)}}));
     if (figure->target) add_fact(entry, words_[Phrase::column_target], render::target_with_unit(measure, *figure->target, words_));
   }
   const bool off = reading.status == model::MeasureStatus::off_target || reading.status == model::MeasureStatus::worse_than_target;
@@ -123,9 +124,10 @@ void Exceptions::add_by_status(Parts& parts, Kind kind, const Places& places, co
     const auto status = records[places[first]].status;
     std::size_t last = first;
     while (last < places.size() && records[places[last]].status == status) ++last;
-    Values& part = parts.add(words_.fill(Phrase::exceptions_of_status, {{"status", words_.status(status)},
-                                                                        {"count", render::number_text(static_cast<std::int64_t>(last - first))},
-                                                                        {"kinds", last - first == 1 ? words_.singular_inside(kind) : words_.plural_inside(kind)}}),
+    Values& part = parts.add(words_.fill(Phrase::exceptions_of_status,
+                                         {{"status", words_.status(status)},
+                                          {"count", render::number_text(static_cast<std::int64_t>(last - first))},
+                                          {"kinds", last - first == 1 ? words_.singular_inside(kind) : words_.plural_inside(kind)}}),
                              std::string(model::key(kind)) + "_" + std::string(model::key(status)));
     for (; first < last; ++first) {
       Values& entry = part.add(Block::entries);
@@ -163,7 +165,9 @@ void Exceptions::add_rest(Parts& parts) {
     for (const std::uint32_t place : listed) --counts[records[place].status];
     for (const auto& [status, number] : counts) {
       if (number == 0) continue;
-      add_fact(part, words_.fill(Phrase::exceptions_rest_of, {{"kinds", words_.plural(kind)}, {"status", render::inside_sentence(words_.status(status))}}),
+      add_fact(part,
+               words_.fill(Phrase::exceptions_rest_of,
+                           {{"kinds", words_.plural(kind)}, {"status", render::inside_sentence(words_.status(status))}}),
                render::number_text(number));
     }
   };
@@ -171,7 +175,8 @@ void Exceptions::add_rest(Parts& parts) {
   list(record_.activities, record_.activity_exceptions, record_.standing.activities, Kind::activity);
   Values& more = part.add(Block::more);
   more.set(Text::title, words_.fill(Phrase::all_results_in, {{"report", report_.title}}));
-  draft_.link(more, Address::href, model::address({Kind::report, static_cast<std::uint32_t>(&report_ - draft_.content().reports.data())}, draft_.content()));
+  draft_.link(more, Address::href,
+              model::address({Kind::report, static_cast<std::uint32_t>(&report_ - draft_.content().reports.data())}, draft_.content()));
 }
 
 }  // namespace
@@ -190,11 +195,15 @@ std::string exceptions_page(const Edition& edition, std::uint32_t index) {
   if (report.data_cut) page.set(Html::cut, time_html(*report.data_cut, words));
   notice_if_earlier(draft, index);
   Exceptions exceptions(draft, index);
-  page.set(Text::summary, exceptions.empty() ? words[Phrase::exceptions_empty]
-                                             : words.fill(Phrase::exceptions_counted,
-                                                          {{"measures", render::number_text(static_cast<std::int64_t>(edition.derived().reports[index].exceptions.size()))},
-                                                           {"activities", render::number_text(static_cast<std::int64_t>(edition.derived().reports[index].activity_exceptions.size()))},
-                                                           {"period", period}}));
+  page.set(
+      Text::summary,
+      exceptions.empty()
+          ? words[Phrase::exceptions_empty]
+          : words.fill(Phrase::exceptions_counted,
+                       {{"measures", render::number_text(static_cast<std::int64_t>(edition.derived().reports[index].exceptions.size()))},
+                        {"activities",
+                         render::number_text(static_cast<std::int64_t>(edition.derived().reports[index].activity_exceptions.size()))},
+                        {"period", period}}));
   draft.describe(words.fill(Phrase::description_of_exceptions, {{"council", edition.site().council}, {"period", period}}));
   Parts parts(draft);
   exceptions.add_measures(parts);

@@ -4,9 +4,9 @@
 
 #include "render/dates.hpp"
 #include "render/numbers.hpp"
+#include "site/documents_page.hpp"
 #include "site/parts.hpp"
 #include "site/plan_pages.hpp"
-#include "site/documents_page.hpp"
 #include "site/rows.hpp"
 #include "site/sections.hpp"
 #include "site/tables.hpp"
@@ -37,7 +37,9 @@ void set_facts(Draft& draft, const model::FrameworkVersion& framework) {
 
 void set_next_review(Draft& draft, const model::FrameworkVersion& framework) {
   const auto& last = framework.reviewed_on ? framework.reviewed_on : framework.effective_from;
-  if (last) add_fact_html(draft.values(), draft.words()[Phrase::fact_next_review], time_html(months_later(*last, framework.review_every), draft.words()));
+  if (last)
+    add_fact_html(draft.values(), draft.words()[Phrase::fact_next_review],
+                  time_html(months_later(*last, framework.review_every), draft.words()));
 }
 
 void add_lines(Parts& parts, std::string_view heading, std::string_view anchor, const std::vector<model::Line>& lines) {
@@ -99,10 +101,15 @@ void add_timetables(Draft& draft, Parts& parts) {
                                      {{"weeks", words.counted(total, Phrase::weeks_one, Phrase::weeks_many)},
                                       {"days", render::number_text(timetable.clear_days)},
                                       {"receiver", title_of(timetable.receiver, draft.content())}}));
-    Table table(draft, part, words.fill(Phrase::caption_timetable, {{"title", heading}}),
-                {{words[Phrase::column_stage]}, {words[Phrase::column_length]}, {words[Phrase::column_done_by]}, {words[Phrase::column_owner]}});
+    Table table(
+        draft, part, words.fill(Phrase::caption_timetable, {{"title", heading}}),
+        {{words[Phrase::column_stage]}, {words[Phrase::column_length]}, {words[Phrase::column_done_by]}, {words[Phrase::column_owner]}});
     for (const model::TimetableStage& stage : timetable.stages) {
-      table.row().text(stage.title).text(words.counted(stage.weeks, Phrase::weeks_one, Phrase::weeks_many)).ref(stage.body).ref(stage.owner);
+      table.row()
+          .text(stage.title)
+          .text(words.counted(stage.weeks, Phrase::weeks_one, Phrase::weeks_many))
+          .ref(stage.body)
+          .ref(stage.owner);
     }
   }
 }
@@ -119,8 +126,9 @@ void add_indicator_sets(Draft& draft, Parts& parts) {
     group.set(Text::heading, set.title);
     group.set(Text::anchor, set.id);
     if (set.from && set.until) {
-      group.set(Text::reason, words.fill(Phrase::in_force_between, {{"from", render::year_text(*set.from, content.site.year_start, words)},
-                                                                    {"until", render::year_text(*set.until, content.site.year_start, words)}}));
+      group.set(Text::reason,
+                words.fill(Phrase::in_force_between, {{"from", render::year_text(*set.from, content.site.year_start, words)},
+                                                      {"until", render::year_text(*set.until, content.site.year_start, words)}}));
     } else if (set.from) {
       group.set(Text::reason, words.fill(Phrase::in_force_since, {{"from", render::year_text(*set.from, content.site.year_start, words)}}));
     }
@@ -131,7 +139,8 @@ void add_indicator_sets(Draft& draft, Parts& parts) {
       derive::Places measures;
       for (std::uint32_t i = 0; i < content.measures.size(); ++i) {
         const auto& statutory = content.measures[i].statutory;
-        if (std::any_of(statutory.begin(), statutory.end(), [&](const auto& each) { return each.set == set.id && each.code == code.code; })) measures.push_back(i);
+        if (std::any_of(statutory.begin(), statutory.end(), [&](const auto& each) { return each.set == set.id && each.code == code.code; }))
+          measures.push_back(i);
       }
       table.row().text(code.code).text(code.what).items(Kind::measure, measures);
     }
@@ -154,7 +163,8 @@ void add_versions(Draft& draft, Parts& parts, std::uint32_t newest) {
     Values& item = part.add(Block::items);
     item.set(Text::title, version.title);
     draft.link(item, Address::href, render::framework_address(static_cast<std::uint32_t>(i), content));
-    if (version.effective_from) item.set(Text::note, words.fill(Phrase::framework_replaced_from, {{"date", render::date_text(*version.effective_from, words)}}));
+    if (version.effective_from)
+      item.set(Text::note, words.fill(Phrase::framework_replaced_from, {{"date", render::date_text(*version.effective_from, words)}}));
   }
 }
 
@@ -170,10 +180,12 @@ std::string framework_page(const Edition& edition, std::uint32_t index) {
   Values& page = draft.values();
   draft.title(framework.title);
   page.set(Text::kind, words[Phrase::section_framework]);
-  draft.describe(words.fill(Phrase::description_of_framework, {{"title", framework.title}, {"council", content.site.council}, {"version", framework.version}}));
+  draft.describe(words.fill(Phrase::description_of_framework,
+                            {{"title", framework.title}, {"council", content.site.council}, {"version", framework.version}}));
   if (!is_newest) {
     draft.crumb(content.frameworks[newest].title, render::framework_address(newest, content));
-    add_notice(draft, words[Phrase::notice_framework_replaced], content.frameworks[newest].title, render::framework_address(newest, content));
+    add_notice(draft, words[Phrase::notice_framework_replaced], content.frameworks[newest].title,
+               render::framework_address(newest, content));
   }
   set_facts(draft, framework);
   if (is_newest) set_next_review(draft, framework);

@@ -15,7 +15,8 @@ std::string glossary_page(const Edition& edition) {
   const std::string name = title(Section::glossary, words);
   draft.title(name);
   draft.values().set(Text::summary, words[Phrase::glossary_intro]);
-  draft.describe(words.fill(Phrase::description_of_list, {{"council", content.site.council}, {"list", name}, {"summary", words[Phrase::glossary_intro]}}));
+  draft.describe(words.fill(Phrase::description_of_list,
+                            {{"council", content.site.council}, {"list", name}, {"summary", words[Phrase::glossary_intro]}}));
   std::vector<std::string_view> titles;
   for (const model::GlossaryTerm& term : content.glossary) titles.push_back(term.title);
   Values* group = nullptr;

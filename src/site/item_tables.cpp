@@ -23,7 +23,8 @@ void add_travel(Row& row, const model::Measure& measure, const derive::Travel& t
 
 }  // namespace
 
-void add_measure_table(Draft& draft, Values& where, std::string_view caption, const derive::Places& measures, const derive::Standing& standing) {
+void add_measure_table(Draft& draft, Values& where, std::string_view caption, const derive::Places& measures,
+                       const derive::Standing& standing) {
   if (measures.empty()) return;
   const render::Words& words = draft.words();
   const model::Site& site = draft.content().site;
@@ -53,12 +54,16 @@ void add_measure_table(Draft& draft, Values& where, std::string_view caption, co
   }
 }
 
-void add_activity_table(Draft& draft, Values& where, std::string_view caption, const derive::Places& activities, const derive::Standing& standing) {
+void add_activity_table(Draft& draft, Values& where, std::string_view caption, const derive::Places& activities,
+                        const derive::Standing& standing) {
   if (activities.empty()) return;
   const render::Words& words = draft.words();
   const model::Content& content = draft.content();
   Table table(draft, where, caption,
-              {{words.singular(Kind::activity)}, {words[Phrase::column_status]}, {words[Phrase::column_first_due]}, {words[Phrase::column_where_it_stands]}});
+              {{words.singular(Kind::activity)},
+               {words[Phrase::column_status]},
+               {words[Phrase::column_first_due]},
+               {words[Phrase::column_where_it_stands]}});
   for (const std::uint32_t place : activities) {
     const model::Activity& activity = content.activities[place];
     Row row = table.row();

@@ -8,10 +8,12 @@
 namespace goldthread::site {
 
 // Result with its period, target, status, and both directions. Nothing where there are none.
-void add_measure_table(Draft& draft, Values& where, std::string_view caption, const derive::Places& measures, const derive::Standing& standing);
+void add_measure_table(Draft& draft, Values& where, std::string_view caption, const derive::Places& measures,
+                       const derive::Standing& standing);
 
 // Status, first date, and where it stands in words. Nothing where there are none.
-void add_activity_table(Draft& draft, Values& where, std::string_view caption, const derive::Places& activities, const derive::Standing& standing);
+void add_activity_table(Draft& draft, Values& where, std::string_view caption, const derive::Places& activities,
+                        const derive::Standing& standing);
 
 // Score, level and movement. Nothing where there are none.
 void add_risk_table(Draft& draft, Values& where, std::string_view caption, const derive::Places& risks, const derive::Standing& standing);

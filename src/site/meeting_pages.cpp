@@ -18,7 +18,8 @@ using render::Phrase;
 void add_table(Draft& draft, Values& part, std::string_view caption, const Places& meetings) {
   const render::Words& words = draft.words();
   const model::Content& content = draft.content();
-  Table table(draft, part, caption, {{words.singular(Kind::meeting)}, {words[Phrase::column_date]}, {words.singular(Kind::body)}, {words.plural(Kind::report)}});
+  Table table(draft, part, caption,
+              {{words.singular(Kind::meeting)}, {words[Phrase::column_date]}, {words.singular(Kind::body)}, {words.plural(Kind::report)}});
   for (const std::uint32_t place : meetings) {
     const model::Meeting& meeting = content.meetings[place];
     table.row()
@@ -82,7 +83,8 @@ std::string meetings_page(const Edition& edition) {
   draft.title(name);
   draft.crumb(title(Section::calendar, words), address(Section::calendar));
   draft.values().set(Text::summary, words[Phrase::meetings_intro]);
-  draft.describe(words.fill(Phrase::description_of_list, {{"council", content.site.council}, {"list", name}, {"summary", words[Phrase::meetings_intro]}}));
+  draft.describe(words.fill(Phrase::description_of_list,
+                            {{"council", content.site.council}, {"list", name}, {"summary", words[Phrase::meetings_intro]}}));
   Places to_come;
   Places held;
   for (std::uint32_t i = 0; i < content.meetings.size(); ++i) {
@@ -93,10 +95,12 @@ std::string meetings_page(const Edition& edition) {
   Parts parts(draft);
   const std::string as_at = content.site.as_at ? render::date_text(*content.site.as_at, words) : std::string();
   if (!to_come.empty()) {
-    add_table(draft, parts.add(words[Phrase::meetings_to_come], "meetings_to_come"), words.fill(Phrase::caption_meetings_to_come, {{"date", as_at}}), to_come);
+    add_table(draft, parts.add(words[Phrase::meetings_to_come], "meetings_to_come"),
+              words.fill(Phrase::caption_meetings_to_come, {{"date", as_at}}), to_come);
   }
   if (!held.empty()) {
-    add_table(draft, parts.add(words[Phrase::meetings_held], "meetings_held"), words.fill(Phrase::caption_meetings_held, {{"date", as_at}}), held);
+    add_table(draft, parts.add(words[Phrase::meetings_held], "meetings_held"), words.fill(Phrase::caption_meetings_held, {{"date", as_at}}),
+              held);
   }
   return parts.draw(Template::profile);
 }
@@ -113,7 +117,8 @@ std::string meeting_page(const Edition& edition, std::uint32_t index) {
   draft.describe(words.fill(Phrase::description_of_meeting, {{"title", meeting.title}, {"council", content.site.council}}));
   add_fact(draft, page, words.singular(Kind::body), meeting.body);
   if (meeting.date) {
-    add_fact_html(page, words[Phrase::column_date], "<time datetime=\"" + meeting.date->text() + "\">" + render::date_with_weekday(*meeting.date, words) + "</time>");
+    add_fact_html(page, words[Phrase::column_date],
+                  "<time datetime=\"" + meeting.date->text() + "\">" + render::date_with_weekday(*meeting.date, words) + "</time>");
   }
   add_fact(page, words[Phrase::fact_place], meeting.venue);
   draft.prose(page, Html::prose, meeting.prose, edition.derived().now, 2);

@@ -64,7 +64,8 @@ std::vector<MoneyAt> sums_by_period(const model::Content& content, const std::ve
     MoneyAt sum{first.period, 0, 0, 0};
     const bool whole = std::all_of(lines.begin(), lines.end(), [&](std::uint32_t place) {
       const model::BudgetLine& line = content.budget[place];
-      const auto at = std::find_if(line.positions.begin(), line.positions.end(), [&](const auto& each) { return each.period == first.period; });
+      const auto at =
+          std::find_if(line.positions.begin(), line.positions.end(), [&](const auto& each) { return each.period == first.period; });
       if (at == line.positions.end() || !at->actual || !at->forecast) return false;
       add(sum.actual, *at->actual, line.kind);
       add(sum.forecast, *at->forecast, line.kind);
@@ -79,7 +80,8 @@ std::vector<MoneyAt> sums_by_period(const model::Content& content, const std::ve
 std::string over_or_under(const Decimal& variance, std::string_view unit, const render::Words& words) {
   using render::Phrase;
   if (variance.is_zero()) return words[Phrase::money_on];
-  return words.fill(variance.is_negative() ? Phrase::money_under : Phrase::money_over, {{"amount", render::money_text(variance.absolute(), unit)}});
+  return words.fill(variance.is_negative() ? Phrase::money_under : Phrase::money_over,
+                    {{"amount", render::money_text(variance.absolute(), unit)}});
 }
 
 }  // namespace goldthread::site

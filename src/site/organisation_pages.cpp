@@ -55,7 +55,8 @@ void add_organisation(Draft& draft, Values& part, std::uint32_t index) {
   draft.link(entry, {Kind::organisation, index});
   for (const std::uint32_t service : thread.services) draft.link(entry.add(Block::items), {Kind::organisation, service});
   add_posts(draft, entry, thread.posts, PostAnchors::own);
-  for (const std::uint32_t service : thread.services) add_posts(draft, entry, draft.derived().thread.organisations[service].posts, PostAnchors::own);
+  for (const std::uint32_t service : thread.services)
+    add_posts(draft, entry, draft.derived().thread.organisations[service].posts, PostAnchors::own);
 }
 
 }  // namespace
@@ -67,13 +68,16 @@ std::string organisations_page(const Edition& edition) {
   const std::string name = title(Section::organisations, words);
   draft.title(name);
   draft.values().set(Text::summary, words[Phrase::organisations_intro]);
-  draft.describe(words.fill(Phrase::description_of_list, {{"council", content.site.council}, {"list", name}, {"summary", words[Phrase::organisations_intro]}}));
+  draft.describe(words.fill(Phrase::description_of_list,
+                            {{"council", content.site.council}, {"list", name}, {"summary", words[Phrase::organisations_intro]}}));
   Parts parts(draft);
   for (const OrganisationKind kind : {OrganisationKind::directorate, OrganisationKind::service, OrganisationKind::partner}) {
     Values* part = nullptr;
     for (std::uint32_t i = 0; i < content.organisations.size(); ++i) {
       if (content.organisations[i].kind != kind || !is_top(content, content.organisations[i])) continue;
-      if (!part) part = &parts.add(words[heading_of(kind)], std::string("all_") + std::string(model::key(Kind::organisation)) + "_" + std::to_string(static_cast<int>(kind)));
+      if (!part)
+        part = &parts.add(words[heading_of(kind)],
+                          std::string("all_") + std::string(model::key(Kind::organisation)) + "_" + std::to_string(static_cast<int>(kind)));
       add_organisation(draft, *part, i);
     }
   }
@@ -81,8 +85,10 @@ std::string organisations_page(const Edition& edition) {
   Places rest;
   for (std::uint32_t i = 0; i < content.posts.size(); ++i) {
     const auto organisation = content.find(content.posts[i].organisation.id, Kind::organisation);
-    const bool listed = organisation && (is_top(content, content.organisations[*organisation]) ||
-                                         is_top(content, content.organisations[*content.find(content.organisations[*organisation].parent.id, Kind::organisation)]));
+    const bool listed =
+        organisation &&
+        (is_top(content, content.organisations[*organisation]) ||
+         is_top(content, content.organisations[*content.find(content.organisations[*organisation].parent.id, Kind::organisation)]));
     if (!listed) rest.push_back(i);
   }
   if (!rest.empty()) add_posts(draft, parts.add(words[Phrase::organisations_other_posts], "other_posts"), rest, PostAnchors::own);
@@ -99,7 +105,8 @@ std::string organisation_page(const Edition& edition, std::uint32_t index) {
   Values& page = draft.values();
   draft.title(organisation.title);
   draft.crumb(Kind::organisation);
-  if (const auto parent = content.find(organisation.parent.id, Kind::organisation)) draft.crumb({Kind::organisation, static_cast<std::uint32_t>(*parent)});
+  if (const auto parent = content.find(organisation.parent.id, Kind::organisation))
+    draft.crumb({Kind::organisation, static_cast<std::uint32_t>(*parent)});
   page.set(Text::kind, words[word_of(organisation.kind)]);
   draft.describe(words.fill(Phrase::description_of_organisation, {{"title", organisation.title}, {"council", content.site.council}}));
   for (const std::uint32_t portfolio : thread.portfolios) {
@@ -116,14 +123,17 @@ std::string organisation_page(const Edition& edition, std::uint32_t index) {
   if (!thread.measures.empty()) {
     Values& part = parts.add(words.plural(Kind::measure), "measures_owned");
     part.set(Text::intro, render::counted_sentence(counts_of_measures(thread.measures, now), words));
-    add_measure_table(draft, part, words.fill(Phrase::caption_of, {{"kinds", words.plural(Kind::measure)}, {"of", organisation.title}}), thread.measures, now);
+    add_measure_table(draft, part, words.fill(Phrase::caption_of, {{"kinds", words.plural(Kind::measure)}, {"of", organisation.title}}),
+                      thread.measures, now);
   }
   if (!thread.activities.empty()) {
     Values& part = parts.add(words.plural(Kind::activity), "activities_led");
     part.set(Text::intro, render::counted_sentence(counts_of_activities(thread.activities, now), words));
-    add_activity_table(draft, part, words.fill(Phrase::caption_of, {{"kinds", words.plural(Kind::activity)}, {"of", organisation.title}}), thread.activities, now);
+    add_activity_table(draft, part, words.fill(Phrase::caption_of, {{"kinds", words.plural(Kind::activity)}, {"of", organisation.title}}),
+                       thread.activities, now);
   }
-  if (has_present_lines(content, thread.budget_lines)) add_present_lines(draft, parts.add(words[Phrase::section_budget], "money"), organisation.title, thread.budget_lines);
+  if (has_present_lines(content, thread.budget_lines))
+    add_present_lines(draft, parts.add(words[Phrase::section_budget], "money"), organisation.title, thread.budget_lines);
   parts.list(words.plural(Kind::plan), "its_plans", Kind::plan, thread.plans);
   parts.list(words.plural(Kind::body), "its_bodies", Kind::body, thread.bodies);
   return parts.draw(Template::profile);

@@ -49,7 +49,8 @@ void set_notice(Draft& draft, const model::Plan& plan) {
   const auto next = successor(draft.content(), plan);
   const render::Words& words = draft.words();
   if (next) {
-    add_notice(draft, words[Phrase::notice_plan_replaced], draft.content().plans[*next].title, model::address({Kind::plan, *next}, draft.content()));
+    add_notice(draft, words[Phrase::notice_plan_replaced], draft.content().plans[*next].title,
+               model::address({Kind::plan, *next}, draft.content()));
   } else if (plan.status == PlanStatus::replaced) {
     add_notice(draft, words[Phrase::notice_plan_no_longer]);
   } else if (plan.status == PlanStatus::draft || plan.status == PlanStatus::proposed) {
@@ -108,7 +109,8 @@ std::string plan_page(const Edition& edition, std::uint32_t index) {
   if (const auto parent = content.find(plan.parent.id, Kind::plan)) draft.crumb({Kind::plan, static_cast<std::uint32_t>(*parent)});
   page.set(Text::kind, plan.tier.empty() ? words.singular(Kind::plan) : title_of(plan.tier, content));
   page.set(Text::quote, plan.vision);
-  draft.describe(words.fill(Phrase::description_of_plan, {{"title", plan.title}, {"council", edition.site().council}, {"years", years_text(plan, content, words)}}));
+  draft.describe(words.fill(Phrase::description_of_plan,
+                            {{"title", plan.title}, {"council", edition.site().council}, {"years", years_text(plan, content, words)}}));
   set_notice(draft, plan);
   set_facts(draft, plan);
   draft.prose(page, Html::prose, plan.prose, now, 2);
@@ -123,7 +125,8 @@ std::string plan_page(const Edition& edition, std::uint32_t index) {
   }
   if (!thread.activities.empty()) {
     Values& part = parts.add(words.plural(Kind::activity), "activities_in_it");
-    add_activity_table(draft, part, words.fill(Phrase::caption_activities_in, {{"kinds", words.plural(Kind::activity)}, {"title", plan.title}}),
+    add_activity_table(draft, part,
+                       words.fill(Phrase::caption_activities_in, {{"kinds", words.plural(Kind::activity)}, {"title", plan.title}}),
                        thread.activities, now);
   }
   if (!thread.risks.empty()) {

@@ -60,7 +60,9 @@ std::vector<std::uint32_t> plans_of(const Content& content, std::uint32_t tier) 
   for (std::uint32_t i = 0; i < content.plans.size(); ++i) {
     if (content.plans[i].tier.id == content.tiers[tier].id) plans.push_back(i);
   }
-  const auto first_year = [&](std::uint32_t plan) { return content.plans[plan].years.empty() ? model::Year{} : content.plans[plan].years.front(); };
+  const auto first_year = [&](std::uint32_t plan) {
+    return content.plans[plan].years.empty() ? model::Year{} : content.plans[plan].years.front();
+  };
   std::stable_sort(plans.begin(), plans.end(), [&](std::uint32_t a, std::uint32_t b) { return first_year(b) < first_year(a); });
   return plans;
 }

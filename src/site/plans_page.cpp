@@ -42,7 +42,10 @@ std::string visibility(const model::Tier& tier, const render::Words& words) {
 void add_table(Draft& draft, Values& part, const std::vector<TierLine>& lines) {
   const render::Words& words = draft.words();
   Table table(draft, part, words[Phrase::caption_tiers],
-              {{words.singular(Kind::tier)}, {words[Phrase::column_horizon]}, {words[Phrase::column_measured_by]}, {words[Phrase::column_reviewed_by]},
+              {{words.singular(Kind::tier)},
+               {words[Phrase::column_horizon]},
+               {words[Phrase::column_measured_by]},
+               {words[Phrase::column_reviewed_by]},
                {words[Phrase::column_where_published]}});
   for (const TierLine& line : lines) {
     const model::Tier& tier = draft.content().tiers[line.tier];
@@ -73,7 +76,8 @@ void fill_tier(Draft& draft, Values& entry, std::uint32_t index) {
   for (const model::Ref& companion : tier.companions) {
     Values& item = entry.add(Block::companions);
     item.set(Text::title, title_of(companion, draft.content()));
-    if (const auto found = draft.content().find(companion.id)) draft.link(item, Address::href, render::item_address(*found, draft.content()));
+    if (const auto found = draft.content().find(companion.id))
+      draft.link(item, Address::href, render::item_address(*found, draft.content()));
   }
 }
 
@@ -107,7 +111,8 @@ void add_removed(Draft& draft, Parts& parts, model::Year year) {
     const model::Tier& tier = draft.content().tiers[place];
     Values& entry = part.add(Block::tiers);
     fill_tier(draft, entry, place);
-    entry.set(Text::summary, words.fill(Phrase::tier_removed, {{"year", render::year_text(*tier.until, draft.content().site.year_start, words)}}));
+    entry.set(Text::summary,
+              words.fill(Phrase::tier_removed, {{"year", render::year_text(*tier.until, draft.content().site.year_start, words)}}));
     if (tier.document_until) {
       add_fact(entry, words[Phrase::fact_document_until], render::year_text(*tier.document_until, draft.content().site.year_start, words));
     }
@@ -124,7 +129,8 @@ std::string plans_page(const Edition& edition) {
   const std::string title = site::title(Section::plans, words);
   draft.title(title);
   draft.values().set(Text::summary, words[Phrase::plans_intro]);
-  draft.describe(words.fill(Phrase::description_of_list, {{"council", edition.site().council}, {"list", title}, {"summary", words[Phrase::plans_intro]}}));
+  draft.describe(words.fill(Phrase::description_of_list,
+                            {{"council", edition.site().council}, {"list", title}, {"summary", words[Phrase::plans_intro]}}));
   Parts parts(draft);
   const model::Year year = content.site.as_at ? model::year_of(*content.site.as_at, content.site.year_start) : model::Year{};
   const auto lines = tiers_in_use(content, year);

@@ -47,7 +47,9 @@ void add_year(Draft& draft, Parts& parts, const model::Portfolio& portfolio) {
     Row row = table.row();
     row.text(render::month_and_year(first_of_month(first->month, year, start), words));
     for (const bool is_planning : {true, false}) {
-      const auto belongs = [&](const YearEvent& at) { return (content.streams[at.stream].events[at.event].column == planning) == is_planning; };
+      const auto belongs = [&](const YearEvent& at) {
+        return (content.streams[at.stream].events[at.event].column == planning) == is_planning;
+      };
       if (std::none_of(first, last, belongs)) {
         row.text(words[Phrase::calendar_nothing]);
         continue;
@@ -75,7 +77,8 @@ std::string portfolios_page(const Edition& edition) {
   const std::string name = title(Section::portfolios, words);
   draft.title(name);
   draft.values().set(Text::summary, words[Phrase::portfolios_intro]);
-  draft.describe(words.fill(Phrase::description_of_list, {{"council", content.site.council}, {"list", name}, {"summary", words[Phrase::portfolios_intro]}}));
+  draft.describe(words.fill(Phrase::description_of_list,
+                            {{"council", content.site.council}, {"list", name}, {"summary", words[Phrase::portfolios_intro]}}));
   Values& group = draft.values().add(Block::groups);
   for (std::uint32_t i = 0; i < content.portfolios.size(); ++i) {
     const derive::Thread::OfPortfolio& thread = edition.derived().thread.portfolios[i];
@@ -84,7 +87,8 @@ std::string portfolios_page(const Edition& edition) {
     std::vector<std::string> leads;
     for (const std::uint32_t place : thread.priorities) leads.push_back(content.priorities[place].title);
     if (!leads.empty()) line.set(Text::summary, render::listed(leads, words) + ".");
-    if (!thread.measures.empty()) line.set(Text::note, render::counted_sentence(counts_of_measures(thread.measures, edition.derived().now), words));
+    if (!thread.measures.empty())
+      line.set(Text::note, render::counted_sentence(counts_of_measures(thread.measures, edition.derived().now), words));
   }
   return draft.draw(Template::list);
 }
@@ -102,7 +106,8 @@ std::string portfolio_page(const Edition& edition, std::uint32_t index) {
   page.set(Text::kind, words.singular(Kind::portfolio));
   draft.describe(words.fill(Phrase::description_of_portfolio, {{"title", portfolio.title}, {"council", content.site.council}}));
   if (content.site.as_at) {
-    if (const model::Holder* holder = holder_on(portfolio.holders, *content.site.as_at)) add_fact(page, words[Phrase::fact_holder], holder->name);
+    if (const model::Holder* holder = holder_on(portfolio.holders, *content.site.as_at))
+      add_fact(page, words[Phrase::fact_holder], holder->name);
   }
   draft.prose(page, Html::prose, portfolio.prose, now, 2);
   Parts parts(draft);
@@ -112,14 +117,17 @@ std::string portfolio_page(const Edition& edition, std::uint32_t index) {
   if (!thread.measures.empty()) {
     Values& part = parts.add(words.plural(Kind::measure), "measures_led");
     part.set(Text::intro, render::counted_sentence(counts_of_measures(thread.measures, now), words));
-    add_measure_table(draft, part, words.fill(Phrase::caption_of, {{"kinds", words.plural(Kind::measure)}, {"of", portfolio.title}}), thread.measures, now);
+    add_measure_table(draft, part, words.fill(Phrase::caption_of, {{"kinds", words.plural(Kind::measure)}, {"of", portfolio.title}}),
+                      thread.measures, now);
   }
   if (!thread.activities.empty()) {
     Values& part = parts.add(words.plural(Kind::activity), "activities_led");
     part.set(Text::intro, render::counted_sentence(counts_of_activities(thread.activities, now), words));
-    add_activity_table(draft, part, words.fill(Phrase::caption_of, {{"kinds", words.plural(Kind::activity)}, {"of", portfolio.title}}), thread.activities, now);
+    add_activity_table(draft, part, words.fill(Phrase::caption_of, {{"kinds", words.plural(Kind::activity)}, {"of", portfolio.title}}),
+                       thread.activities, now);
   }
-  if (has_present_lines(content, thread.budget_lines)) add_present_lines(draft, parts.add(words[Phrase::section_budget], "money"), portfolio.title, thread.budget_lines);
+  if (has_present_lines(content, thread.budget_lines))
+    add_present_lines(draft, parts.add(words[Phrase::section_budget], "money"), portfolio.title, thread.budget_lines);
   add_year(draft, parts, portfolio);
   parts.list(words[Phrase::portfolio_covers], "covers", Kind::organisation, thread.organisations);
   if (!thread.posts.empty()) add_posts(draft, parts.add(words.plural(Kind::post), "posts"), thread.posts, PostAnchors::none);
@@ -127,7 +135,9 @@ std::string portfolio_page(const Edition& edition, std::uint32_t index) {
   derive::Places bodies;
   for (std::uint32_t i = 0; i < content.bodies.size(); ++i) {
     const auto& members = content.bodies[i].members;
-    if (std::any_of(members.begin(), members.end(), [&](const model::Ref& member) { return member.id == portfolio.id || member.id == all_holders; })) bodies.push_back(i);
+    if (std::any_of(members.begin(), members.end(),
+                    [&](const model::Ref& member) { return member.id == portfolio.id || member.id == all_holders; }))
+      bodies.push_back(i);
   }
   parts.list(words[Phrase::portfolio_sits_on], "sits_on", Kind::body, bodies);
   return parts.draw(Template::profile);

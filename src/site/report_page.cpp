@@ -104,8 +104,8 @@ void set_counts(Draft& draft, const About& about) {
   }
   add_counts<model::MeasureStatus>(draft, Kind::measure, model::measure_status_count, now.measures, before ? &before->measures : nullptr,
                                    render::counted_sentence(now.measures, words));
-  add_counts<model::ActivityStatus>(draft, Kind::activity, model::activity_status_count, now.activities, before ? &before->activities : nullptr,
-                                    render::counted_sentence(now.activities, words));
+  add_counts<model::ActivityStatus>(draft, Kind::activity, model::activity_status_count, now.activities,
+                                    before ? &before->activities : nullptr, render::counted_sentence(now.activities, words));
   if (about.before) draft.values().set(Text::compared, draft.words().fill(Phrase::counts_compared, {{"period", about.period_before}}));
 }
 
@@ -119,7 +119,8 @@ void set_highlights(Draft& draft, const About& about, std::uint32_t index) {
   const std::size_t all = about.record.exceptions.size() + about.record.activity_exceptions.size();
   Values& part = page.add(Block::attention);
   const auto add = [&](Kind kind, const Places& places, std::size_t most) {
-    for (std::size_t i = 0; i < std::min(places.size(), most); ++i) add_item(draft, part, Block::items, {kind, places[i]}, about.record.standing);
+    for (std::size_t i = 0; i < std::min(places.size(), most); ++i)
+      add_item(draft, part, Block::items, {kind, places[i]}, about.record.standing);
   };
   const std::size_t activities = std::min(about.record.activity_exceptions.size(), most_exceptions / 2);
   add(Kind::measure, about.record.exceptions, most_exceptions - activities);
@@ -142,7 +143,8 @@ std::vector<UnderPriority> by_priority(const model::Content& content, const deri
   const auto none = content.priorities.size();
   std::vector<std::size_t> of_outcome;
   of_outcome.reserve(content.outcomes.size());
-  for (const model::Outcome& outcome : content.outcomes) of_outcome.push_back(content.find(outcome.priority.id, Kind::priority).value_or(none));
+  for (const model::Outcome& outcome : content.outcomes)
+    of_outcome.push_back(content.find(outcome.priority.id, Kind::priority).value_or(none));
   const auto of = [&](const model::Ref& outcome) {
     const auto place = content.find(outcome.id, Kind::outcome);
     return place ? of_outcome[*place] : none;
@@ -150,7 +152,8 @@ std::vector<UnderPriority> by_priority(const model::Content& content, const deri
   std::vector<UnderPriority> all(none + 1);
   for (const std::uint32_t place : record.measures) {
     const model::Measure& measure = content.measures[place];
-    const std::size_t priority = measure.outcome.empty() ? content.find(measure.priority.id, Kind::priority).value_or(none) : of(measure.outcome);
+    const std::size_t priority =
+        measure.outcome.empty() ? content.find(measure.priority.id, Kind::priority).value_or(none) : of(measure.outcome);
     all[priority].measures.push_back(place);
   }
   for (const std::uint32_t place : record.activities) all[of(content.activities[place].outcome)].activities.push_back(place);
@@ -175,7 +178,9 @@ void add_comments(Draft& draft, Values& group, const About& about, const UnderPr
   };
   add(Kind::measure, under.measures);
   add(Kind::activity, under.activities);
-  if (said) said->set(Text::title, draft.words().fill(count == 1 ? Phrase::comments_one : Phrase::comments_many, {{"count", render::number_text(count)}, {"on", of}}));
+  if (said)
+    said->set(Text::title, draft.words().fill(count == 1 ? Phrase::comments_one : Phrase::comments_many,
+                                              {{"count", render::number_text(count)}, {"on", of}}));
 }
 
 void add_results(Draft& draft, Parts& parts, const About& about) {
@@ -196,7 +201,8 @@ void add_results(Draft& draft, Parts& parts, const About& about) {
       draft.link(group, Address::href, model::address(item, content));
       group.set(Html::tag, tag_of(draft.edition(), item, about.record.standing));
       group.set(Text::reason, render::roll_up_reason(about.record.standing.priorities[i], Kind::priority, content, words));
-      if (const auto* comment = comment_on(about.report, content.priorities[i].id)) set_comment(draft, group, *comment, about.record.standing, 4);
+      if (const auto* comment = comment_on(about.report, content.priorities[i].id))
+        set_comment(draft, group, *comment, about.record.standing, 4);
     }
     const auto caption = [&](Kind kind) {
       return words.fill(Phrase::caption_under, {{"kinds", words.plural(kind)}, {"under", heading}, {"period", about.period}});
@@ -239,10 +245,18 @@ void add_new_dates(Draft& draft, Values& part, const About& about) {
       if (move.to && from && is_between(move.on, about)) {
         if (!table) {
           table.emplace(draft, part, words[Phrase::caption_new_dates],
-                        std::vector<Column>{{words.singular(Kind::activity)}, {words[Phrase::column_was]}, {words[Phrase::column_now]},
-                                            {words[Phrase::column_agreed_by]}, {words[Phrase::column_why]}});
+                        std::vector<Column>{{words.singular(Kind::activity)},
+                                            {words[Phrase::column_was]},
+                                            {words[Phrase::column_now]},
+                                            {words[Phrase::column_agreed_by]},
+                                            {words[Phrase::column_why]}});
         }
-        table->row().item({Kind::activity, place}).html(time_html(*from, words)).html(time_html(*move.to, words)).ref(move.agreed_by).text(move.why);
+        table->row()
+            .item({Kind::activity, place})
+            .html(time_html(*from, words))
+            .html(time_html(*move.to, words))
+            .ref(move.agreed_by)
+            .text(move.why);
       }
       if (move.to) from = move.to;
     }
@@ -260,8 +274,12 @@ void add_revisions(Draft& draft, Values& part, const About& about, std::string_v
       if (!revision.on || !chosen(revision)) continue;
       if (!table) {
         table.emplace(draft, part, caption,
-                      std::vector<Column>{{words.singular(Kind::measure)}, {words[Phrase::column_period]}, {words[Phrase::column_was], ColumnOf::numbers},
-                                          {words[Phrase::column_now], ColumnOf::numbers}, {words[Phrase::column_changed_on]}, {words[Phrase::column_why]}});
+                      std::vector<Column>{{words.singular(Kind::measure)},
+                                          {words[Phrase::column_period]},
+                                          {words[Phrase::column_was], ColumnOf::numbers},
+                                          {words[Phrase::column_now], ColumnOf::numbers},
+                                          {words[Phrase::column_changed_on]},
+                                          {words[Phrase::column_why]}});
       }
       table->row()
           .item({Kind::measure, measure})
@@ -280,7 +298,8 @@ void add_changes(Draft& draft, Parts& parts, const About& about) {
   Values& part = parts.add(words.fill(Phrase::changed_since, {{"period", about.period_before}}), "what_changed");
   const auto moves = status_moves(*about.before, about.record);
   const auto count = [&](Way way) {
-    return render::number_text(static_cast<std::int64_t>(std::count_if(moves.begin(), moves.end(), [&](const StatusMove& move) { return move.way == way; })));
+    return render::number_text(
+        static_cast<std::int64_t>(std::count_if(moves.begin(), moves.end(), [&](const StatusMove& move) { return move.way == way; })));
   };
   part.set(Text::intro, moves.empty() ? words[Phrase::changed_nothing]
                                       : words.fill(Phrase::changed_counts, {{"better", count(Way::better)}, {"worse", count(Way::worse)}}));
@@ -288,7 +307,8 @@ void add_changes(Draft& draft, Parts& parts, const About& about) {
   add_moves(draft, part, about, moves, Way::worse, Phrase::caption_worse);
   add_moves(draft, part, about, moves, Way::neither, Phrase::caption_changed_otherwise);
   add_new_dates(draft, part, about);
-  add_revisions(draft, part, about, words[Phrase::caption_revised], [&](const model::Revision& revision) { return is_between(revision.on, about); });
+  add_revisions(draft, part, about, words[Phrase::caption_revised],
+                [&](const model::Revision& revision) { return is_between(revision.on, about); });
   const auto list = [&](const std::vector<ItemRef>& items, Phrase heading, std::string_view anchor) {
     if (items.empty()) return;
     Values& group = part.add(Block::groups);
@@ -309,7 +329,9 @@ void add_later_revisions(Draft& draft, Parts& parts, const About& about) {
   };
   for (const std::uint32_t measure : about.record.measures) {
     const auto& places = draft.derived().thread.measures[measure].revisions;
-    const auto is_later = [&](std::uint32_t place) { return draft.content().revisions[place].on && later(draft.content().revisions[place]); };
+    const auto is_later = [&](std::uint32_t place) {
+      return draft.content().revisions[place].on && later(draft.content().revisions[place]);
+    };
     if (std::none_of(places.begin(), places.end(), is_later)) continue;
     Values& part = parts.add(draft.words()[Phrase::changed_later], "changed_later");
     part.set(Text::intro, draft.words()[Phrase::changed_later_intro]);
@@ -338,12 +360,14 @@ void add_money(Draft& draft, Parts& parts, const About& about) {
     if (!table) {
       part = &parts.add(words[Phrase::report_money], "money");
       part->set(Text::intro, words[Phrase::report_money_intro]);
-      table.emplace(draft, *part, words.fill(Phrase::caption_money, {{"year", render::year_text(year, content.site.year_start, words)}, {"period", about.period}}),
-                    std::vector<Column>{{words[Phrase::column_fund]},
-                                        {words[Phrase::column_budget], ColumnOf::numbers},
-                                        {words[Phrase::column_spent], ColumnOf::numbers},
-                                        {words[Phrase::column_forecast], ColumnOf::numbers},
-                                        {words[Phrase::column_over_or_under]}});
+      table.emplace(
+          draft, *part,
+          words.fill(Phrase::caption_money, {{"year", render::year_text(year, content.site.year_start, words)}, {"period", about.period}}),
+          std::vector<Column>{{words[Phrase::column_fund]},
+                              {words[Phrase::column_budget], ColumnOf::numbers},
+                              {words[Phrase::column_spent], ColumnOf::numbers},
+                              {words[Phrase::column_forecast], ColumnOf::numbers},
+                              {words[Phrase::column_over_or_under]}});
     }
     const MoneySum sum = sum_of(content, lines, about.record.standing.budget);
     table->row()
@@ -407,7 +431,8 @@ std::string report_page(const Edition& edition, std::uint32_t index) {
   Values& page = draft.values();
   draft.title(report.title);
   draft.crumb(Kind::report);
-  draft.describe(words.fill(Phrase::description_of_report, {{"title", report.title}, {"summary", report.summary}, {"council", edition.site().council}}));
+  draft.describe(words.fill(Phrase::description_of_report,
+                            {{"title", report.title}, {"summary", report.summary}, {"council", edition.site().council}}));
   page.set(Text::kind, report_kind(report, edition.content(), words));
   if (report.period) page.set(Text::period, render::period_with_name(*report.period, words));
   page.set(Text::summary, report.summary);

@@ -55,8 +55,8 @@ std::string filled_line(const Draft& draft, std::string_view text, const derive:
     const auto close = open == std::string_view::npos ? open : text.find("}}", open);
     render::append_text(out, text.substr(0, close == std::string_view::npos ? text.size() : open));
     if (close == std::string_view::npos) return out;
-    render::append_placeholder(out, text.substr(open + 2, close - open - 2), model::Hole::Kind::inline_value, {draft.address(), standing, 2, nullptr},
-                               draft.edition().prose());
+    render::append_placeholder(out, text.substr(open + 2, close - open - 2), model::Hole::Kind::inline_value,
+                               {draft.address(), standing, 2, nullptr}, draft.edition().prose());
     text.remove_prefix(close + 2);
   }
 }
@@ -91,7 +91,8 @@ void notice_if_earlier(Draft& draft, std::uint32_t report) {
 void set_report_neighbours(Draft& draft, std::uint32_t report) {
   const auto neighbour = [&](std::optional<std::uint32_t> place) -> std::optional<NamedAddress> {
     if (!place || !draft.content().reports[*place].period) return std::nullopt;
-    return NamedAddress{render::period_text(*draft.content().reports[*place].period, draft.words()), model::address({Kind::report, *place}, draft.content())};
+    return NamedAddress{render::period_text(*draft.content().reports[*place].period, draft.words()),
+                        model::address({Kind::report, *place}, draft.content())};
   };
   set_neighbours(draft, neighbour(draft.derived().reports[report].previous), neighbour(draft.derived().reports[report].next));
 }

@@ -69,7 +69,8 @@ void add_report(Draft& draft, Values& part, std::uint32_t index) {
   if (record.counts.measures.total > 0) line.set(Text::reason, render::counted_sentence(record.counts.measures, words));
   const std::size_t exceptions = record.exceptions.size() + record.activity_exceptions.size();
   Values& attention = line.add(Block::more);
-  attention.set(Text::title, exceptions_link_text(exceptions, report.period ? render::period_text(*report.period, words) : report.title, words));
+  attention.set(Text::title,
+                exceptions_link_text(exceptions, report.period ? render::period_text(*report.period, words) : report.title, words));
   draft.link(attention, Address::href, exceptions_address(index, draft.content()));
 }
 
@@ -80,9 +81,9 @@ std::string reports_page(const Edition& edition) {
   Draft draft(edition, std::string(address(Section::reports)));
   draft.title(title(Section::reports, words));
   draft.values().set(Text::summary, words[Phrase::reports_intro]);
-  draft.describe(words.fill(Phrase::description_of_list, {{"council", edition.site().council},
-                                                          {"list", title(Section::reports, words)},
-                                                          {"summary", words[Phrase::reports_intro]}}));
+  draft.describe(words.fill(
+      Phrase::description_of_list,
+      {{"council", edition.site().council}, {"list", title(Section::reports, words)}, {"summary", words[Phrase::reports_intro]}}));
   Parts parts(draft);
   for (const Series& series : series_of(edition.content(), words)) {
     Values& part = parts.add(series.heading, series.anchor);

@@ -34,7 +34,8 @@ Places by_score(const Edition& edition) {
   const auto& records = edition.derived().now.risks;
   Places places(edition.content().risks.size());
   std::iota(places.begin(), places.end(), 0U);
-  std::stable_sort(places.begin(), places.end(), [&](std::uint32_t a, std::uint32_t b) { return records[a].current.value_or(0) > records[b].current.value_or(0); });
+  std::stable_sort(places.begin(), places.end(),
+                   [&](std::uint32_t a, std::uint32_t b) { return records[a].current.value_or(0) > records[b].current.value_or(0); });
   return places;
 }
 
@@ -48,7 +49,8 @@ void add_grid(Draft& draft, Values& part, const Places& places) {
   const render::Words& words = draft.words();
   part.show(Block::is_matrix);
   std::vector<Column> columns = {{words[Phrase::risk_likelihood]}};
-  for (int impact = 1; impact <= highest; ++impact) columns.push_back({words.fill(Phrase::risk_impact_of, {{"impact", render::number_text(impact)}})});
+  for (int impact = 1; impact <= highest; ++impact)
+    columns.push_back({words.fill(Phrase::risk_impact_of, {{"impact", render::number_text(impact)}})});
   Table table(draft, part, words[Phrase::caption_risk_grid], columns);
   for (int likelihood = highest; likelihood >= 1; --likelihood) {
     Row row = table.row();
@@ -56,7 +58,8 @@ void add_grid(Draft& draft, Values& part, const Places& places) {
     for (int impact = 1; impact <= highest; ++impact) {
       const RiskLevel level = level_of(likelihood * impact, content.site);
       Values& cell = row.cell();
-      cell.set(Text::value, words.fill(Phrase::risk_cell, {{"score", render::number_text(likelihood * impact)}, {"level", render::inside_sentence(words.status(level))}}));
+      cell.set(Text::value, words.fill(Phrase::risk_cell, {{"score", render::number_text(likelihood * impact)},
+                                                           {"level", render::inside_sentence(words.status(level))}}));
       cell.set(Text::tone, level == RiskLevel::high ? "bad" : level == RiskLevel::medium ? "close" : "good");
       for (const std::uint32_t place : places) {
         const auto review = draft.derived().now.risks[place].review;
@@ -110,8 +113,11 @@ void add_scores(Draft& draft, Parts& parts, const model::Risk& risk) {
     if (review.period.last_day() > draft.derived().now.vantage.end) continue;
     if (!table) {
       table.emplace(draft, parts.add(words[Phrase::risk_scores], "scores"), words.fill(Phrase::caption_scores, {{"risk", risk.title}}),
-                    std::vector<Column>{{words[Phrase::column_period]}, {words[Phrase::risk_likelihood], ColumnOf::numbers},
-                                        {words[Phrase::risk_impact], ColumnOf::numbers}, {words[Phrase::column_score], ColumnOf::numbers}, {words[Phrase::column_level]}});
+                    std::vector<Column>{{words[Phrase::column_period]},
+                                        {words[Phrase::risk_likelihood], ColumnOf::numbers},
+                                        {words[Phrase::risk_impact], ColumnOf::numbers},
+                                        {words[Phrase::column_score], ColumnOf::numbers},
+                                        {words[Phrase::column_level]}});
     }
     const int score = review.score.likelihood * review.score.impact;
     std::string tag;
@@ -146,7 +152,8 @@ std::string risks_page(const Edition& edition) {
   const std::string name = title(Section::risks, words);
   draft.title(name);
   draft.values().set(Text::summary, words[Phrase::risks_intro]);
-  draft.describe(words.fill(Phrase::description_of_list, {{"council", content.site.council}, {"list", name}, {"summary", words[Phrase::risks_intro]}}));
+  draft.describe(words.fill(Phrase::description_of_list,
+                            {{"council", content.site.council}, {"list", name}, {"summary", words[Phrase::risks_intro]}}));
   const Places places = by_score(edition);
   Parts parts(draft);
   Values& all = parts.add(words[Phrase::risks_all], "all_risks");

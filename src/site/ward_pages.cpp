@@ -31,9 +31,12 @@ std::string small_bar(const WardRanking& ranking, const std::optional<model::Dec
   for (const WardFigure& each : ranking.wards) greatest = std::max(greatest, each.value ? each.value->approximate() : 0);
   if (greatest <= 0) return {};
   const auto at = [&](const model::Decimal& amount) { return static_cast<int>(bar_width * amount.approximate() / greatest + 0.5); };
-  std::string out = fmt::format("<svg class=\"small-bar\" viewBox=\"0 0 {0} {1}\" width=\"{0}\" height=\"{1}\" aria-hidden=\"true\"><rect width=\"{2}\" height=\"{1}\"/>",
-                                bar_width, bar_height, at(*value));
-  if (ranking.whole && !ranking.whole->is_negative()) out += fmt::format("<path d=\"M{} 0v{}\"/>", std::min(at(*ranking.whole), bar_width - 1), bar_height);
+  std::string out = fmt::format(
+      "<svg class=\"small-bar\" viewBox=\"0 0 {0} {1}\" width=\"{0}\" height=\"{1}\" aria-hidden=\"true\"><rect width=\"{2}\" "
+      "height=\"{1}\"/>",
+      bar_width, bar_height, at(*value));
+  if (ranking.whole && !ranking.whole->is_negative())
+    out += fmt::format("<path d=\"M{} 0v{}\"/>", std::min(at(*ranking.whole), bar_width - 1), bar_height);
   return out + "</svg>";
 }
 
@@ -74,7 +77,8 @@ std::string wards_page(const Edition& edition) {
   const std::string name = title(Section::wards, words);
   draft.title(name);
   draft.values().set(Text::summary, words[Phrase::wards_intro]);
-  draft.describe(words.fill(Phrase::description_of_list, {{"council", content.site.council}, {"list", name}, {"summary", words[Phrase::wards_intro]}}));
+  draft.describe(words.fill(Phrase::description_of_list,
+                            {{"council", content.site.council}, {"list", name}, {"summary", words[Phrase::wards_intro]}}));
   Parts parts(draft);
   Values& all = parts.add(words[Phrase::wards_all], "all_wards");
   for (std::uint32_t i = 0; i < content.wards.size(); ++i) draft.link(all.add(Block::items), {Kind::ward, i});
@@ -84,8 +88,10 @@ std::string wards_page(const Edition& edition) {
     if (!ranking) continue;
     Values& part = parts.add(measure.title, "by_ward_" + measure.id);
     const std::string period = render::period_text(ranking->period, words);
-    part.set(Text::intro, words.fill(order_of(measure.better), {{"period", period}, {"unit", measure.unit}}) +
-                              (ranking->whole ? " " + words.fill(Phrase::ward_whole, {{"value", render::short_value(measure, *ranking->whole)}}) : std::string()));
+    part.set(Text::intro,
+             words.fill(order_of(measure.better), {{"period", period}, {"unit", measure.unit}}) +
+                 (ranking->whole ? " " + words.fill(Phrase::ward_whole, {{"value", render::short_value(measure, *ranking->whole)}})
+                                 : std::string()));
     Table table(draft, part, words.fill(Phrase::caption_wards, {{"measure", measure.title}, {"period", period}, {"unit", measure.unit}}),
                 {{words.singular(Kind::ward)}, {words[Phrase::column_figure], ColumnOf::numbers}, {words[Phrase::column_rank]}});
     for (const WardFigure& figure : ranking->wards) {
@@ -118,14 +124,18 @@ std::string ward_page(const Edition& edition, std::uint32_t index) {
     const model::Measure& measure = content.measures[place];
     const auto ranking = ward_ranking(content, place, edition.derived().measures[place], edition.derived().now.vantage);
     if (!ranking) continue;
-    const auto here = std::find_if(ranking->wards.begin(), ranking->wards.end(), [&](const WardFigure& each) { return each.ward == index; });
+    const auto here =
+        std::find_if(ranking->wards.begin(), ranking->wards.end(), [&](const WardFigure& each) { return each.ward == index; });
     if (here == ranking->wards.end()) continue;
     if (!table) {
       Values& part = parts.add(words[Phrase::ward_figures], "figures_here");
       part.set(Text::intro, words[Phrase::ward_figures_intro]);
       table.emplace(draft, part, words.fill(Phrase::caption_ward, {{"ward", ward.title}}),
-                    std::vector<Column>{{words.singular(Kind::measure)}, {words[Phrase::column_period]}, {ward.title, ColumnOf::numbers},
-                                        {words[Phrase::column_whole], ColumnOf::numbers}, {words[Phrase::column_rank]}});
+                    std::vector<Column>{{words.singular(Kind::measure)},
+                                        {words[Phrase::column_period]},
+                                        {ward.title, ColumnOf::numbers},
+                                        {words[Phrase::column_whole], ColumnOf::numbers},
+                                        {words[Phrase::column_rank]}});
     }
     Row row = table->row();
     Values& name = row.cell();

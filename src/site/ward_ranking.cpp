@@ -19,7 +19,8 @@ std::optional<model::Period> newest_period(const model::Content& content, const 
   for (const model::Series& series : measure.figures.breakdown) {
     if (!content.find(series.id, Kind::ward)) continue;
     for (const model::Figure& figure : series.figures) {
-      if (is_known(figure, vantage) && render::entered_value(measure, figure) && (!newest || *newest < figure.period)) newest = figure.period;
+      if (is_known(figure, vantage) && render::entered_value(measure, figure) && (!newest || *newest < figure.period))
+        newest = figure.period;
     }
   }
   return newest;

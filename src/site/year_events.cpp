@@ -158,7 +158,8 @@ void fill_event(Draft& draft, Values& entry, const YearEvent& at, model::Year ye
   }
 }
 
-void add_events(Draft& draft, Parts& parts, std::string_view heading, std::string_view anchor, const std::function<bool(const Event&)>& chosen) {
+void add_events(Draft& draft, Parts& parts, std::string_view heading, std::string_view anchor,
+                const std::function<bool(const Event&)>& chosen) {
   const model::Content& content = draft.content();
   const model::Year year = present_year(content.site);
   Values* part = nullptr;

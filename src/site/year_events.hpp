@@ -38,7 +38,8 @@ std::optional<model::Period> period_meant(const model::Event& event, int month, 
 void fill_event(Draft& draft, Values& entry, const YearEvent& event, model::Year year);
 
 // The events of the present year for which `chosen` holds, by month, as a part of a page; nothing where there are none.
-void add_events(Draft& draft, Parts& parts, std::string_view heading, std::string_view anchor, const std::function<bool(const model::Event&)>& chosen);
+void add_events(Draft& draft, Parts& parts, std::string_view heading, std::string_view anchor,
+                const std::function<bool(const model::Event&)>& chosen);
 
 // Does an event name this body, portfolio or post, or a role word?
 bool involves(const model::Event& event, std::string_view id);

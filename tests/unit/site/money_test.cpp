@@ -31,8 +31,10 @@ model::BudgetLine line(std::string id, BudgetKind kind, Fund fund, Decimal budge
 // Collections cost more than planned, and less comes in from parking: both are for the worse.
 model::Content town() {
   model::Content out;
-  out.budget.push_back(line("collections", BudgetKind::expenditure, Fund::revenue, 3820, {{quarter(0), Decimal(968), Decimal(3840), {}}, {quarter(1), Decimal(1942), Decimal(3862), {}}}));
-  out.budget.push_back(line("parking", BudgetKind::income, Fund::revenue, 500, {{quarter(0), Decimal(120), Decimal(500), {}}, {quarter(1), Decimal(230), Decimal(480), {}}}));
+  out.budget.push_back(line("collections", BudgetKind::expenditure, Fund::revenue, 3820,
+                            {{quarter(0), Decimal(968), Decimal(3840), {}}, {quarter(1), Decimal(1942), Decimal(3862), {}}}));
+  out.budget.push_back(line("parking", BudgetKind::income, Fund::revenue, 500,
+                            {{quarter(0), Decimal(120), Decimal(500), {}}, {quarter(1), Decimal(230), Decimal(480), {}}}));
   out.budget.push_back(line("depot", BudgetKind::expenditure, Fund::capital, 9000, {{quarter(0), Decimal(10), Decimal(9000), {}}}));
   return out;
 }

@@ -15,7 +15,8 @@ model::Tier tier(std::string id, std::string above) {
 
 std::vector<std::string> lines(const model::Content& content, model::Year year) {
   std::vector<std::string> out;
-  for (const TierLine& line : tiers_in_use(content, year)) out.push_back(std::string(static_cast<std::size_t>(line.depth), '-') + content.tiers[line.tier].id);
+  for (const TierLine& line : tiers_in_use(content, year))
+    out.push_back(std::string(static_cast<std::size_t>(line.depth), '-') + content.tiers[line.tier].id);
   return out;
 }
 

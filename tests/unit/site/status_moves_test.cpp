@@ -9,7 +9,16 @@ namespace {
 using model::MeasureStatus;
 
 derive::ReportRecord report(std::vector<MeasureStatus> measures, derive::Places covered) {
-  derive::ReportRecord out{{{*model::Date::of(2026, 10, 7), *model::Date::of(2026, 9, 30), std::nullopt}, {}, {}, {}, {}, {}, {}, {}, {}}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+  derive::ReportRecord out{{{*model::Date::of(2026, 10, 7), *model::Date::of(2026, 9, 30), std::nullopt}, {}, {}, {}, {}, {}, {}, {}, {}},
+                           {},
+                           {},
+                           {},
+                           {},
+                           {},
+                           {},
+                           {},
+                           {},
+                           {}};
   for (const MeasureStatus status : measures) {
     derive::Reading reading;
     reading.status = status;

@@ -32,7 +32,8 @@ model::Content town(model::Better better) {
   measure.id = "fly-tips";
   measure.better = better;
   measure.breakdown = model::Breakdown::ward;
-  measure.figures.breakdown = {ward_series("abbey", {9, 12}), ward_series("canal", {1, 30}), ward_series("mill", {3, 12}), ward_series("wexby", {2, std::nullopt})};
+  measure.figures.breakdown = {ward_series("abbey", {9, 12}), ward_series("canal", {1, 30}), ward_series("mill", {3, 12}),
+                               ward_series("wexby", {2, std::nullopt})};
   content.measures.push_back(measure);
   content.index_ids();
   return content;

@@ -29,15 +29,16 @@ model::Content with(std::vector<model::Event> events) {
 
 std::vector<std::string> order(const model::Content& content) {
   std::vector<std::string> ids;
-  for (const YearEvent& at : events_of(content, year)) ids.push_back(content.streams[at.stream].events[at.event].id + " " + std::to_string(at.month));
+  for (const YearEvent& at : events_of(content, year))
+    ids.push_back(content.streams[at.stream].events[at.event].id + " " + std::to_string(at.month));
   return ids;
 }
 
 }  // namespace
 
 TEST_CASE("a year begins with its own first month, and early comes before late") {
-  const auto content = with({event("spring", {3}), event("late", {11}, model::When::late), event("first", {4}), event("early", {11}, model::When::early),
-                             event("new-year", {1}), event("whole-month", {11})});
+  const auto content = with({event("spring", {3}), event("late", {11}, model::When::late), event("first", {4}),
+                             event("early", {11}, model::When::early), event("new-year", {1}), event("whole-month", {11})});
   CHECK(order(content) == std::vector<std::string>{"first 4", "early 11", "whole-month 11", "late 11", "new-year 1", "spring 3"});
 }
 

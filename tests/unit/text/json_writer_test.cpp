@@ -1,6 +1,6 @@
-#include <catch2/catch.hpp>
-
 #include "text/json_writer.hpp"
+
+#include <catch2/catch.hpp>
 
 namespace goldthread::text {
 
