@@ -325,10 +325,24 @@ class Drawer {
     }
   }
 
+  // Markdown has no captions: a table is named by the heading it stands under, else by its own column headings.
+  std::string table_name(cmark_node* table) const {
+    if (!prose_.headings.empty()) return prose_.headings.back().text;
+    std::string out;
+    for (cmark_node* cell = cmark_node_first_child(cmark_node_first_child(table)); cell; cell = cmark_node_next(cell)) {
+      if (!out.empty()) out += ", ";
+      plain_text(cell, out);
+    }
+    return out;
+  }
+
   void table(cmark_node* node) {
     const std::uint16_t columns = cmark_gfm_extensions_get_table_columns(node);
     const std::uint8_t* alignments = cmark_gfm_extensions_get_table_alignments(node);
-    html() += "<div class=\"scroll\"><table>\n";
+    std::string name;
+    append_escaped(name, table_name(node));
+    html() += "<div class=\"scroll\" role=\"region\" aria-label=\"" + name +
+              "\" tabindex=\"0\"><table>\n<caption class=\"unseen\">" + name + "</caption>\n";
     bool head = true;
     for (cmark_node* row = cmark_node_first_child(node); row; row = cmark_node_next(row)) {
       html() += head ? "<thead><tr>" : "<tr>";
