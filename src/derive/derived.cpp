@@ -1,5 +1,6 @@
 #include "derive/derived.hpp"
 
+#include <algorithm>
 #include <cassert>
 
 #include "derive/latest.hpp"
@@ -7,6 +8,7 @@
 #include "derive/revised.hpp"
 #include "derive/standing.hpp"
 #include "derive/xmr_chart.hpp"
+#include "work/parallel.hpp"
 
 namespace goldthread::derive {
 
@@ -44,14 +46,25 @@ MeasureRecord measure_record(const Content& content, std::size_t place, std::vec
   return {std::move(timeline.figures), std::move(chart)};
 }
 
+// A few measures take too little time to be handed to a thread one by one.
+constexpr std::size_t measures_at_once = 256;
+
+std::vector<MeasureRecord> measure_records(const Content& content, std::vector<Lookout>& from, int jobs) {
+  std::vector<MeasureRecord> out(content.measures.size());
+  work::for_each((out.size() + measures_at_once - 1) / measures_at_once, jobs, [&](std::size_t part) {
+    const std::size_t end = std::min(out.size(), (part + 1) * measures_at_once);
+    for (std::size_t i = part * measures_at_once; i < end; ++i) out[i] = measure_record(content, i, from);
+  });
+  return out;
+}
+
 }  // namespace
 
-Derived derive(const disclose::View& view, int) {
+Derived derive(const disclose::View& view, int jobs) {
   const Content& content = view.content();
   std::vector<Lookout> from = lookouts(content);
   const auto updates = updates_of_activities(content);
-  std::vector<MeasureRecord> measures(content.measures.size());
-  for (std::size_t i = 0; i < measures.size(); ++i) measures[i] = measure_record(content, i, from);
+  std::vector<MeasureRecord> measures = measure_records(content, from, jobs);
 
   Thread thread = thread_of(content);
   mark_revised(measures, thread, content);

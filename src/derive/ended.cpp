@@ -9,7 +9,8 @@ int ordinal(const Period& period) { return period.year().first * model::periods_
 
 Period period_at(int ordinal, Frequency frequency, model::YearStart start) {
   const int periods = model::periods_in_year(frequency);
-  return Period::in_year(frequency, model::Year{ordinal / periods}, ordinal % periods, start);
+  const int index = (ordinal % periods + periods) % periods;  // a year may lie before 1
+  return Period::in_year(frequency, model::Year{(ordinal - index) / periods}, index, start);
 }
 
 int ordinal_containing(model::Date day, Frequency frequency, model::YearStart start) {

@@ -22,10 +22,17 @@ std::optional<int> number(std::string_view text) {
   return out;
 }
 
+constexpr int years_in_cycle = 400;  // after which the calendar repeats
+constexpr int days_in_cycle = 146097;
+
+// The first day of a month; of a year before 1 or after 9999 as well, so that a period may begin or end there.
 Date day(int year, int month) {
+  int cycles = 0;
+  for (; year < 1; year += years_in_cycle) --cycles;
+  for (; year > 9999; year -= years_in_cycle) ++cycles;
   const auto date = Date::of(year, month, 1);
   assert(date);
-  return *date;
+  return date->plus_days(cycles * days_in_cycle);
 }
 
 // The first day of the month `months` after the year's first.
@@ -172,11 +179,16 @@ std::strong_ordering operator<=>(const Period& a, const Period& b) {
 
 Period last_period_ending_by(Date day, Frequency frequency, YearStart start) {
   assert(frequency != Frequency::date);
-  const Year year = year_of(day, start_of(frequency, start));
-  // The period that the day falls in, and the one before it unless the day is its last.
-  Period period = Period::in_year(frequency, year, 0, start);
-  while (period.last_day() < day) period = *period.shifted(1);
-  return period.last_day() == day ? period : *period.shifted(-1);
+  // The period that the day falls in, and the one before it unless the day is its last. Counted, not shifted: it may lie
+  // before the year 1.
+  const int n = periods_in_year(frequency);
+  const auto at = [&](int year, int index) {
+    return index < 0 ? Period::in_year(frequency, Year{year - 1}, n - 1, start) : Period::in_year(frequency, Year{year}, index, start);
+  };
+  const int year = year_of(day, start_of(frequency, start)).first;
+  int index = 0;
+  while (at(year, index).last_day() < day) ++index;
+  return at(year, index).last_day() == day ? at(year, index) : at(year, index - 1);
 }
 
 }  // namespace goldthread::model

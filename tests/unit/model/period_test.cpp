@@ -104,6 +104,15 @@ TEST_CASE("the last period that had ended by a day") {
   CHECK(last("2025-12-30", Frequency::year, january) == "2024");
 }
 
+TEST_CASE("the first and the last day that can be written have a last period too") {
+  for (const auto frequency : {Frequency::month, Frequency::quarter, Frequency::half, Frequency::year, Frequency::academic_year}) {
+    const auto last = [&](std::string_view day) { return last_period_ending_by(Date::parse(day).value(), frequency, april).last_day(); };
+    CHECK(last("9999-12-31") <= Date::parse("9999-12-31").value());
+    CHECK(last("0001-01-01") <= Date::parse("0001-01-01").value());
+  }
+  CHECK(period("9998-99 q4").last_day().text() == "9999-03-31");
+}
+
 TEST_CASE("a date belongs to the financial year that it falls in") {
   CHECK(year_text(year_of(Date::parse("2025-03-31").value(), april), april) == "2024-25");
   CHECK(year_text(year_of(Date::parse("2025-04-01").value(), april), april) == "2025-26");
