@@ -77,7 +77,8 @@ void set_headline(Values& page, const About& about) {
               sentence(render::variance_words(about.measure, *figure, about.words)));
   }
   add_travel(page, about, about.reading.short_term);
-  add_travel(page, about, about.reading.long_term);
+  // Of a yearly measure the period before and the same period last year are one.
+  if (about.reading.long_term.against != about.reading.short_term.against) add_travel(page, about, about.reading.long_term);
   page.set(Text::better, sentence(render::better_words(about.measure, about.words)));
   page.set(Text::reason, about.field(MeasureField::reason));
   page.set(Text::run, render::run_sentence(about.measure, about.reading, about.words));
