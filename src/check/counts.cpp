@@ -39,7 +39,8 @@ class Counts {
     programmes();
     for (const model::Risk& risk : content_.risks) controls(risk);
     for (const model::FrameworkVersion& framework : content_.frameworks) review(framework);
-    if (site.base_url.empty() && !site.keys.find("base_url")) {
+    const bool read = !site.council.empty();
+    if (read && site.base_url.empty() && !site.keys.find("base_url")) {
       diagnostics_.add(Code::no_base_url, site.place, "without `base_url` there is no sitemap, no feed and no canonical address");
     }
   }

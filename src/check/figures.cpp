@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <optional>
 #include <set>
 #include <stdexcept>
@@ -53,6 +54,12 @@ class Figures {
       diagnostics_.add(Code::rating_ranks, measure.place_of("kind"),
                        fmt::format("`{}` is a rating, and nothing says what its ranks are", measure.id),
                        "Add ranks = [\"poor\", \"fair\", \"good\"], the worst first.");
+    }
+    for (const std::string_view marker : {"x", "c", "z"}) {
+      if (std::find(measure.ranks.begin(), measure.ranks.end(), marker) == measure.ranks.end()) continue;
+      diagnostics_.add(Code::rating_ranks, measure.place_of("ranks"),
+                       fmt::format("a rank cannot be called \"{}\": that says there is no figure", marker),
+                       "Write another word, or a capital letter.");
     }
     const std::set<std::string_view> different(measure.ranks.begin(), measure.ranks.end());
     if (different.size() != measure.ranks.size()) {

@@ -42,25 +42,14 @@ bool same_word(std::string_view a, std::string_view b) {
   return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [&](char x, char y) { return lower(x) == lower(y); });
 }
 
-bool is_vowel(char c) {
-  switch (c) {
-    case 'a':
-    case 'e':
-    case 'i':
-    case 'o':
-    case 'u':
-    case 'y':
-    case 'A':
-    case 'E':
-    case 'I':
-    case 'O':
-    case 'U':
-    case 'Y':
-      return true;
-    default:
-      return false;
-  }
+constexpr std::array<bool, 256> vowels_of_bytes() {
+  std::array<bool, 256> out{};
+  for (const char c : {'a', 'e', 'i', 'o', 'u', 'y', 'A', 'E', 'I', 'O', 'U', 'Y'}) out[static_cast<unsigned char>(c)] = true;
+  return out;
 }
+constexpr std::array<bool, 256> vowels = vowels_of_bytes();
+
+bool is_vowel(char c) { return vowels[static_cast<unsigned char>(c)]; }
 
 // Groups of vowels, less a silent e at the end: near enough over a hundred words.
 int syllables(std::string_view word) {
@@ -68,7 +57,7 @@ int syllables(std::string_view word) {
   bool before = false;
   for (const char c : word) {
     const bool vowel = is_vowel(c);
-    count += vowel && !before ? 1 : 0;
+    count += static_cast<int>(vowel) & static_cast<int>(!before);
     before = vowel;
   }
   const bool silent = word.size() > 2 && word.back() == 'e' && word[word.size() - 2] != 'l' && !is_vowel(word[word.size() - 2]);

@@ -114,17 +114,21 @@ class Targets {
                      fmt::format("`{}` is a headline measure, and nothing says why its target is what it is", measure.id));
   }
 
-  // A measure of single dates has targets for dates; others for the year that the site stands in.
+  // A target for the year of the last period that has ended: one that is needed to judge the newest figure. A measure of
+  // single dates has targets for dates.
   void target_now(const model::Measure& measure) {
     if (measure.better == Better::none || !content_.site.as_at) return;
     const auto& targets = measure.figures.targets;
-    const model::Year now = model::year_of(*content_.site.as_at, content_.site.year_start);
-    if (!measure.live_in(now)) return;
     const bool dated = measure.frequency == model::Frequency::date;
-    const bool given = std::any_of(targets.begin(), targets.end(),
-                                   [&](const model::YearTarget& year) { return !year.targets.empty() && (dated || year.year == now); });
+    const model::Year year =
+        model::last_period_ending_by(*content_.site.as_at, dated ? model::Frequency::year : measure.frequency, content_.site.year_start)
+            .year();
+    if (!measure.live_in(year)) return;
+    const bool given = std::any_of(targets.begin(), targets.end(), [&](const model::YearTarget& target) {
+      return !target.targets.empty() && (dated || target.year == year);
+    });
     if (given) return;
-    const std::string when = dated ? std::string() : " for " + model::year_text(now, content_.site.year_start);
+    const std::string when = dated ? std::string() : " for " + model::year_text(year, content_.site.year_start);
     diagnostics_.add(Code::no_target, measure.figures.place.value_or(measure.place),
                      fmt::format("`{}` has no target{}, so nobody can tell whether it does well", measure.id, when));
   }

@@ -143,19 +143,25 @@ void Fields::period(std::string_view key, std::optional<model::Period>& out, Nee
 
 void Fields::ref(std::string_view key, model::Ref& out, Need need) {
   const TomlValue* value = take(key, need);
-  if (value && is(*value, Kind::text, key)) out = {value->text, value->place};
+  if (value && is(*value, Kind::text, key) && is_filled(*value, key)) out = {value->text, value->place};
+}
+
+bool Fields::is_filled(const TomlValue& value, std::string_view key) {
+  if (!value.text.empty()) return true;
+  diagnostics_.add(Code::missing_key, value.place, fmt::format("`{}` is empty", key), "Write the text between the quotes, or take it out.");
+  return false;
 }
 
 void Fields::refs(std::string_view key, std::vector<model::Ref>& out) {
   const TomlValue* value = take(key);
   if (!value) return;
   if (value->kind == Kind::text) {
-    out.push_back({value->text, value->place});
+    if (is_filled(*value, key)) out.push_back({value->text, value->place});
     return;
   }
   if (!is(*value, Kind::list, key)) return;
   for (const TomlValue& item : value->items) {
-    if (is(item, Kind::text, key)) out.push_back({item.text, item.place});
+    if (is(item, Kind::text, key) && is_filled(item, key)) out.push_back({item.text, item.place});
   }
 }
 

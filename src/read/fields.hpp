@@ -80,6 +80,8 @@ class Fields {
   std::optional<model::Year> year_from_key(const TomlEntry& entry);
 
  private:
+  // A text that says something, or a finding.
+  bool is_filled(const TomlValue& value, std::string_view key);
   void unknown_word(std::string_view key, const TomlValue& value, const std::vector<std::string_view>& names);
 
   const TomlValue& table_;

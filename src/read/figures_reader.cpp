@@ -125,7 +125,9 @@ class FiguresReader {
   }
 
   void read_value(const TomlValue& value, std::string_view key, model::Figure& figure) {
-    if (value.kind == Kind::number) {
+    if (value.kind == Kind::number && !words_.ranks.empty()) {
+      figure.value = rank(value, key);  // a bare 2 is the rank called "2", never the second or third
+    } else if (value.kind == Kind::number) {
       figure.value = model::Decimal::parse(value.text);
       if (!figure.value) {
         diagnostics_.add(Code::bad_number, value.place, fmt::format("`{}` is not a number that can be kept exactly: {}", key, value.text));
@@ -156,7 +158,9 @@ class FiguresReader {
     if (found != words_.ranks.end()) return model::Decimal(found - words_.ranks.begin());
     const std::vector<std::string_view> names(words_.ranks.begin(), words_.ranks.end());
     const auto nearest = text::closest(value.text, names);
-    diagnostics_.add(Code::unknown_word, value.place, fmt::format("`{}` is no figure: \"{}\"", key, value.text),
+    diagnostics_.add(Code::unknown_word, value.place,
+                     names.empty() ? fmt::format("`{}` is no figure: \"{}\"", key, value.text)
+                                   : fmt::format("`{}` is none of the measure's ranks: {}", key, value.text),
                      nearest ? fmt::format("Did you mean \"{}\"?", *nearest)
                      : names.empty()
                          ? "Write a number, or \"x\" not available, \"c\" withheld, \"z\" not applicable."
@@ -231,7 +235,7 @@ class FiguresReader {
       fields.decimal("low", target.low);
       fields.decimal("high", target.high);
       fields.finish();
-    } else if (entry.value.kind == Kind::text) {
+    } else if (entry.value.kind == Kind::text || (entry.value.kind == Kind::number && !words_.ranks.empty())) {
       target.value = rank(entry.value, entry.key);
     } else if (entry.value.kind == Kind::number) {
       target.value = model::Decimal::parse(entry.value.text);
