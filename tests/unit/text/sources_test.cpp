@@ -1,0 +1,34 @@
+#include "text/sources.hpp"
+
+#include <catch2/catch.hpp>
+
+using goldthread::text::Sources;
+
+TEST_CASE("a byte order mark is no part of the text") {
+  Sources sources;
+  const auto with = sources.add("a.toml", "\xEF\xBB\xBFtitle");
+  const auto without = sources.add("b.toml", "title");
+  CHECK(sources.at(with).text == "title");
+  CHECK(sources.at(without).text == "title");
+}
+
+TEST_CASE("a line is given without its end") {
+  Sources sources;
+  const auto file = sources.add("a.md", "one\r\ntwo\n\nfour");
+  CHECK(sources.line(file, 1) == "one");
+  CHECK(sources.line(file, 2) == "two");
+  CHECK(sources.line(file, 3).empty());
+  CHECK(sources.line(file, 4) == "four");
+  CHECK(sources.line(file, 5).empty());
+  CHECK(sources.line(file, 4000000000U).empty());
+}
+
+TEST_CASE("a text stays where it is when more files come") {
+  Sources sources;
+  const auto first = sources.add("a.md", "first");
+  const std::string_view view = sources.at(first).text;
+  for (int i = 0; i < 1000; ++i) sources.add("b.md", "more");
+  const Sources moved = std::move(sources);
+  CHECK(view.data() == moved.at(first).text.data());
+  CHECK(moved.size() == 1001);
+}
