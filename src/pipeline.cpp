@@ -95,8 +95,7 @@ ThemeFiles read_theme(const BuildRequest& request, const read::Folder& folder) {
   return found ? ThemeFiles{"themes/" + found->filename().string(), read::read_theme(*found)} : ThemeFiles{};
 }
 
-void check_theme(const BuildRequest& request, const ThemeFiles& theme, const model::Site& site, diagnostics::Diagnostics& diagnostics) {
-  if (!theme.files.empty()) return;
+void report_unknown_theme(const BuildRequest& request, const model::Site& site, diagnostics::Diagnostics& diagnostics) {
   diagnostics.add(diagnostics::Code::unknown_theme, site.keys.find("theme").value_or(site.place),
                   fmt::format("there is no theme `{}`", request.theme.empty() ? site.theme : request.theme));
 }
@@ -253,7 +252,11 @@ BuildResult build(const BuildRequest& request) {
   result.content = std::make_unique<model::Content>(read::read_content(std::move(folder), jobs, result.diagnostics));
   model::Content& content = *result.content;
   apply(request, content.site);
-  check_theme(request, theme_files, content.site, result.diagnostics);
+  if (theme_files.files.empty()) {
+    report_unknown_theme(request, content.site, result.diagnostics);
+    work_out(content, jobs, watch, result.diagnostics);
+    return result;
+  }
   const render::Words words = read_words(theme_files, content, result.diagnostics);
   const site::Theme theme = site::Theme::load(theme_files.files, theme_files.name, words, content.sources, result.diagnostics);
   const auto record = work_out(content, jobs, watch, result.diagnostics);

@@ -341,8 +341,8 @@ class Drawer {
     const std::uint8_t* alignments = cmark_gfm_extensions_get_table_alignments(node);
     std::string name;
     append_escaped(name, table_name(node));
-    html() += "<div class=\"scroll\" role=\"region\" aria-label=\"" + name +
-              "\" tabindex=\"0\"><table>\n<caption class=\"unseen\">" + name + "</caption>\n";
+    html() += "<div class=\"scroll\" role=\"region\" aria-label=\"" + name + "\" tabindex=\"0\"><table>\n<caption class=\"unseen\">" +
+              name + "</caption>\n";
     bool head = true;
     for (cmark_node* row = cmark_node_first_child(node); row; row = cmark_node_next(row)) {
       html() += head ? "<thead><tr>" : "<tr>";

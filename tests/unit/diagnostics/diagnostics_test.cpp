@@ -1,9 +1,8 @@
 #include "diagnostics/diagnostics.hpp"
 
-#include <catch2/catch.hpp>
-
 #include <algorithm>
 #include <array>
+#include <catch2/catch.hpp>
 #include <set>
 #include <string>
 

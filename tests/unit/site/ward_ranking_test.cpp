@@ -15,7 +15,7 @@ model::Period quarter(int index) { return model::Period::in_year(model::Frequenc
 model::Series ward_series(std::string ward, std::vector<std::optional<Decimal>> values) {
   model::Series out{std::move(ward), {}, {}};
   for (std::size_t i = 0; i < values.size(); ++i) {
-    model::Figure figure{quarter(static_cast<int>(i)), values[i], {}, {}, {}, {}, {}, {}, {}, {}};
+    model::Figure figure{quarter(static_cast<int>(i)), values[i], {}, {}, {}, {}, {}, {}, {}};
     if (!values[i]) figure.marker = model::Marker::withheld;
     out.figures.push_back(figure);
   }

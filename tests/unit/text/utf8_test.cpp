@@ -1,21 +1,22 @@
 #include "text/utf8.hpp"
 
 #include <catch2/catch.hpp>
-
 #include <string>
 
 using goldthread::text::count_characters;
 using goldthread::text::first_invalid_utf8;
 
 TEST_CASE("valid UTF-8 has no fault") {
-  for (const char* text : {"", "plain", "\xC3\xA9", "\xE2\x82\xAC", "\xF0\x9F\x97\x91", "\xEF\xBF\xBD", "\xF4\x8F\xBF\xBF", "\xED\x9F\xBF", "\xEE\x80\x80"}) {
+  for (const char* text :
+       {"", "plain", "\xC3\xA9", "\xE2\x82\xAC", "\xF0\x9F\x97\x91", "\xEF\xBF\xBD", "\xF4\x8F\xBF\xBF", "\xED\x9F\xBF", "\xEE\x80\x80"}) {
     CHECK(first_invalid_utf8(text) == std::nullopt);
   }
 }
 
 TEST_CASE("the first byte that is no part of UTF-8 is found") {
   // Cut short, alone, overlong, a surrogate, beyond the last code point, never a byte of UTF-8.
-  for (const char* bad : {"\xC3", "\x80", "\xC0\xAF", "\xE0\x80\xAF", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xFF", "\xF8\x88\x80\x80\x80", "\xE2\x82", "\xF0\x9F\x97"}) {
+  for (const char* bad : {"\xC3", "\x80", "\xC0\xAF", "\xE0\x80\xAF", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xFF", "\xF8\x88\x80\x80\x80",
+                          "\xE2\x82", "\xF0\x9F\x97"}) {
     CHECK(first_invalid_utf8(bad) == 0U);
     CHECK(first_invalid_utf8("ab" + std::string(bad)) == 2U);
     CHECK(first_invalid_utf8("abcdefghijklmno" + std::string(bad) + "p") == 15U);
