@@ -53,7 +53,10 @@ std::optional<std::string> joined_path(std::string_view from_file, std::string_v
 
 LinkTargets::LinkTargets(const model::Content& content) : prose_(content.sources.size()), entries_(content.sources.size()) {
   files_.reserve(content.sources.size());
-  for (text::FileId file = 0; file < content.sources.size(); ++file) files_.emplace(content.sources.at(file).path, file);
+  for (text::FileId file = 0; file < content.sources.size(); ++file) {
+    const text::Source& source = content.sources.at(file);
+    if (source.origin == text::Origin::content) files_.emplace(source.path, file);
+  }
   for (const model::Document& document : content.documents) documents_.insert(document.path);
   model::each_entity(content, [&](const model::Entity& thing) {
     const bool whole_file = thing.prose.start.line > 1 || !thing.prose.empty();

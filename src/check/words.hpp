@@ -34,8 +34,32 @@ constexpr std::array<Sort, 256> sorts_of_bytes() {
 inline constexpr std::array<Sort, 256> sorts = sorts_of_bytes();
 inline Sort sort_of(char c) { return sorts[static_cast<unsigned char>(c)]; }
 
-// The end of what is not read that begins at `at`: code, a placeholder, a link's address, a tag; `at + 1` where nothing does.
-std::size_t past_special(std::string_view markdown, std::size_t at);
+// What is not read: code, placeholders, addresses of links, tags. What was looked for once is not looked for again, so
+// that a text of nothing but openings takes no longer than any other.
+class Skips {
+ public:
+  explicit Skips(std::string_view markdown) : markdown_(markdown) {}
+  // The end of what begins at `at`; `at + 1` where nothing does, or where it is never closed.
+  std::size_t past(std::size_t at);
+
+ private:
+  struct Next {
+    std::string_view what;
+    std::size_t at = 0;  // the first at or after the place last asked for
+    bool known = false;
+  };
+  std::size_t next(Next& sought, std::size_t from);
+  std::size_t past_closed(std::size_t at, Next& close);
+  std::size_t past_code(std::size_t at);
+
+  std::string_view markdown_;
+  Next braces_{"}}"};
+  Next bracket_{")"};
+  Next tag_{">"};
+  Next paragraph_{"\n\n"};
+  std::array<bool, 64> never_closed_{};  // by length of a run of backticks: no other of its length follows
+};
+
 // True for the start of an address of the web, and for lines of lists, headings, quotes and tables.
 bool starts_address(std::string_view word);
 bool starts_block(std::string_view line);
@@ -47,6 +71,7 @@ template <class Visit>
 void each_word(std::string_view markdown, Visit visit) {
   using words_detail::Sort;
   Word word{{}, 0, true, false};
+  words_detail::Skips skips(markdown);
   std::size_t at = 0;
   while (at < markdown.size()) {
     switch (words_detail::sort_of(markdown[at])) {
@@ -84,7 +109,7 @@ void each_word(std::string_view markdown, Visit visit) {
         break;
       }
       case Sort::special:
-        at = words_detail::past_special(markdown, at);
+        at = skips.past(at);
         word.follows = false;
         break;
       case Sort::other:

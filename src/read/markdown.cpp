@@ -11,6 +11,8 @@
 #include <memory>
 #include <mutex>
 #include <string>
+#include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "text/slug.hpp"
@@ -305,14 +307,12 @@ class Drawer {
     prose_.headings.push_back({anchor, std::move(title), level});
   }
 
-  std::string unused_anchor(std::string wanted) const {
+  // Headings of one text are told apart by a number: "why", "why-2".
+  std::string unused_anchor(std::string wanted) {
     if (wanted.empty()) wanted = "section";
-    const auto taken = [&](const std::string& anchor) {
-      return std::any_of(prose_.headings.begin(), prose_.headings.end(),
-                         [&](const model::Heading& heading) { return heading.anchor == anchor; });
-    };
     std::string anchor = wanted;
-    for (int n = 2; taken(anchor); ++n) anchor = wanted + "-" + std::to_string(n);
+    while (!anchors_.insert(anchor).second) anchor = wanted + "-" + std::to_string(++times_[wanted]);
+    times_.try_emplace(wanted, 1);
     return anchor;
   }
 
@@ -390,6 +390,8 @@ class Drawer {
   diagnostics::Diagnostics& diagnostics_;
   std::vector<std::size_t> lines_;
   std::vector<cmark_node*> footnotes_;
+  std::unordered_set<std::string> anchors_;
+  std::unordered_map<std::string, int> times_;  // how often a heading's text came
   int depth_ = 0;
 };
 

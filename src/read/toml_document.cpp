@@ -48,6 +48,65 @@ class Literals {
   std::vector<std::size_t> line_starts_;
 };
 
+// Where a key of more parts than anyone writes begins, a.a.a.a and so on. The library and what comes after it take one step
+// of the stack for each part, so a file of nothing else could end the program.
+class LongKeys {
+ public:
+  explicit LongKeys(std::string_view toml) : toml_(toml) {}
+
+  std::optional<toml::source_position> find() {
+    while (at_ < toml_.size()) {
+      const char c = toml_[at_];
+      if (c == '#') {
+        at_ = std::min(toml_.find('\n', at_), toml_.size());
+      } else if (c == '"' || c == '\'') {
+        skip_quoted(c);
+      } else {
+        if (c == '\n') end_line();
+        if (c == '.') ++dots_;
+        if (!is_part_of_key(c)) dots_ = 0;
+        if (dots_ > most_dots) return toml::source_position{line_, 1};
+        ++at_;
+      }
+    }
+    return std::nullopt;
+  }
+
+ private:
+  static constexpr int most_dots = 16;
+
+  static bool is_part_of_key(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.' || c == ' ' ||
+           c == '\t';
+  }
+
+  void end_line() { ++line_; }
+
+  // One line's text, or all lines between three quotes.
+  void skip_quoted(char quote) {
+    const std::string three(3, quote);
+    const bool many = toml_.substr(at_, 3) == three;
+    at_ += many ? 3 : 1;
+    while (at_ < toml_.size()) {
+      if (toml_[at_] == '\\' && quote == '"') {
+        ++at_;
+      } else if (many ? toml_.substr(at_, 3) == three : toml_[at_] == quote) {
+        at_ += many ? 3 : 1;
+        return;
+      } else if (toml_[at_] == '\n' && !many) {
+        return;
+      }
+      if (at_ < toml_.size() && toml_[at_] == '\n') end_line();
+      ++at_;
+    }
+  }
+
+  std::string_view toml_;
+  std::size_t at_ = 0;
+  int dots_ = 0;
+  toml::source_index line_ = 1;
+};
+
 class Converter {
  public:
   Converter(std::string_view toml, text::Place start) : literals_(toml), start_(start) {}
@@ -129,6 +188,10 @@ class Converter {
 
 std::optional<TomlValue> parse_whole_toml(std::string_view toml, text::Place start, diagnostics::Diagnostics& diagnostics) {
   const Converter converter(toml, start);
+  if (const auto at = LongKeys(toml).find()) {
+    diagnostics.add(diagnostics::Code::toml_syntax, converter.at(*at), "a key on this line has more parts than any key has");
+    return std::nullopt;
+  }
   try {
     TomlValue out = converter.value(toml::parse(toml));
     out.place = start;

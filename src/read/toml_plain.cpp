@@ -131,7 +131,8 @@ class PlainReader {
     const bool many = peek() == '[';
     if (many) advance(1);
     TomlValue* table = &root_;
-    while (ok_) {
+    for (int parts = 0; ok_; ++parts) {
+      if (parts == deepest) fail();
       skip_spaces();
       text::Place key_place;
       const std::string_view key = read_key(key_place);
@@ -148,6 +149,7 @@ class PlainReader {
   }
 
   TomlValue* add(TomlValue& parent, std::string_view key, text::Place key_place, TomlValue::Kind kind, text::Place at) {
+    if (parent.entries.size() == most_entries) return static_cast<TomlValue*>(fail());
     TomlValue value;
     value.kind = kind;
     value.place = at;
@@ -179,7 +181,7 @@ class PlainReader {
       return value ? static_cast<TomlValue*>(fail()) : add(parent, key, key_place, TomlValue::Kind::table, at);
     }
     if (!value) value = add(parent, key, key_place, TomlValue::Kind::list, at);
-    if (value->kind != TomlValue::Kind::list || value->closed) return static_cast<TomlValue*>(fail());
+    if (!value || value->kind != TomlValue::Kind::list || value->closed) return static_cast<TomlValue*>(fail());
     TomlValue item;
     item.place = at;
     value->items.push_back(std::move(item));
@@ -190,7 +192,7 @@ class PlainReader {
     text::Place key_place;
     const std::string_view key = read_key(key_place);
     skip_spaces();
-    if (!ok_ || peek() != '=' || table.find(key)) {
+    if (!ok_ || peek() != '=' || table.entries.size() == most_entries || table.find(key)) {
       fail();
       return;
     }
@@ -319,7 +321,8 @@ class PlainReader {
     return !part.empty();
   }
 
-  static constexpr int deepest = 32;  // lists in lists; no key takes more than three
+  static constexpr int deepest = 32;                 // lists in lists, parts of a heading; no key takes more than three
+  static constexpr std::size_t most_entries = 2000;  // of one table, which is searched from its start
 
   std::string_view rest_;
   text::Place place_;

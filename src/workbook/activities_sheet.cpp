@@ -42,13 +42,13 @@ std::vector<Cell> row_of(std::uint32_t place, const Reported& reported, const It
   const derive::ActivityRecord& record = reported.standing().activities[place];
   const render::Words& words = reported.words;
   return {
-      items.link({model::Kind::activity, place}),
+      items.name({model::Kind::activity, place}),
+      items.reference({model::Kind::activity, place}),
       title_of(activity.outcome.empty() ? activity.programme : activity.outcome, content),
       date_cell(activity.due, not_available),
       date_cell(record.latest_agreed, not_available),
       number_cell(record.slip_days, not_applicable),
       status_cell(record.status, words),
-      render::activity_reason(activity, record, reported.vantage(), content, words),
       milestones_cell(record, words),
       stated_by_officer(activity, record, reported),
       text_cell(progress_of(activity, reported), words[Phrase::book_no_comment]),
@@ -69,15 +69,15 @@ std::optional<Sheet> activities_sheet(const Reported& reported, const Items& ite
   sheet.table.name = table_name_for("Activities", reported);
   sheet.table.columns = {
       {words.singular(model::Kind::activity), 220, {}},
-      {words.singular(model::Kind::outcome), 160, {}},
+      {words[Phrase::book_reference], 150, {}},
+      {words.singular(model::Kind::outcome), 150, {}},
       {words[Phrase::book_due], 100, {}},
       {words[Phrase::book_agreed], 100, {}},
       {words[Phrase::book_days_late], 70, Note::days_late},
       {words[Phrase::book_status], 100, Note::activity_status},
-      {words[Phrase::book_why_status], 190, {}},
-      {words[Phrase::book_milestones], 120, {}},
+      {words[Phrase::book_milestones], 100, {}},
       {words[Phrase::book_officers_view], 130, {}},
-      {words[Phrase::book_progress], 250, {}},
+      {words[Phrase::book_progress], 380, {}},
       {words[Phrase::book_lead_officer], 110, {}},
   };
   for (const std::uint32_t place : reported.record.activities) sheet.table.rows.push_back(row_of(place, reported, items));

@@ -8,6 +8,7 @@
 #include "render/dates.hpp"
 #include "workbook/activities_sheet.hpp"
 #include "workbook/budget_sheets.hpp"
+#include "workbook/commentary_sheet.hpp"
 #include "workbook/contents_sheet.hpp"
 #include "workbook/cover.hpp"
 #include "workbook/exceptions_sheets.hpp"
@@ -40,6 +41,7 @@ std::vector<Sheet> sheets_of(const Reported& reported) {
   add(exceptions_sheet(reported, items));
   add(activity_exceptions_sheet(reported, items));
   add(measures_sheet(reported, items));
+  add(commentary_sheet(reported, items));
   add(measure_details_sheet(reported, items));
   for (Sheet& sheet : trends_sheets(reported, items)) add(std::move(sheet));
   add(activities_sheet(reported, items));

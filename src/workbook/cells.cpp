@@ -1,6 +1,7 @@
 #include "workbook/cells.hpp"
 
 #include "render/measure_text.hpp"
+#include "render/numbers.hpp"
 
 namespace goldthread::workbook {
 
@@ -24,6 +25,11 @@ Cell value_cell(const model::Measure& measure, const std::optional<model::Decima
   if (!value) return std::string(otherwise);
   if (measure.kind == model::MeasureKind::rating) return render::bare_value(measure, *value);
   return Number{*value, measure.decimals};
+}
+
+Cell unit_cell(const model::Measure& measure, const render::Words& words) {
+  if (measure.unit == "£000") return words[render::Phrase::book_thousand_pounds];
+  return text_cell(render::unit_label(measure.unit), words[render::Phrase::book_number]);
 }
 
 Cell target_cell(const model::Measure& measure, const std::optional<derive::TargetShown>& target, const render::Words& words) {

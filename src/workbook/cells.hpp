@@ -22,6 +22,8 @@ Cell text_cell(std::string_view text, std::string_view otherwise = not_available
 
 // A value of a measure: a number, of a rating the rank's word.
 Cell value_cell(const model::Measure& measure, const std::optional<model::Decimal>& value, std::string_view otherwise);
+// What it is counted in: "%", "days"; "Number" for a bare count. Never like a number itself.
+Cell unit_cell(const model::Measure& measure, const render::Words& words);
 // "10 to 14" for a band, else as a value; [z] where there is no target.
 Cell target_cell(const model::Measure& measure, const std::optional<derive::TargetShown>& target, const render::Words& words);
 

@@ -2,7 +2,6 @@
 
 #include "render/dates.hpp"
 #include "render/measure_text.hpp"
-#include "render/numbers.hpp"
 #include "render/sentences.hpp"
 #include "workbook/cells.hpp"
 #include "workbook/plain_text.hpp"
@@ -27,16 +26,18 @@ void add_line(std::string& out, const std::string& line) {
   out += line;
 }
 
-std::string action_line(const model::PlannedAction& action, const Reported& reported) {
+// "Hire two lorries (Head of Waste, due 3 Nov 2025)"; the one who answers for the item is not named again.
+std::string action_line(const model::PlannedAction& action, const model::Ref& lead, const Reported& reported) {
   const render::Words& words = reported.words;
   const bool done = action.done && *action.done <= reported.vantage().cut;
   const auto& date = done ? action.done : action.due;
-  const std::string when = date ? render::short_date(*date, words) : std::string(not_available);
-  return words.fill(done ? Phrase::book_action_done : Phrase::book_action_due,
-                    {{"what", action.what}, {"owner", title_of(action.owner, reported.content)}, {"date", when}});
+  const std::string when = words.fill(done ? Phrase::book_action_done : Phrase::book_action_due,
+                                      {{"date", date ? render::short_date(*date, words) : std::string(not_available)}});
+  if (action.owner.empty() || action.owner.id == lead.id) return words.fill(Phrase::book_action, {{"what", action.what}, {"when", when}});
+  return words.fill(Phrase::book_action_by, {{"what", action.what}, {"owner", title_of(action.owner, reported.content)}, {"when", when}});
 }
 
-Response response_to(const derive::Places& plans, const Reported& reported) {
+Response response_to(const derive::Places& plans, const model::Ref& lead, const Reported& reported) {
   const model::Date cut = reported.vantage().cut;
   Response response;
   for (const std::uint32_t place : plans) {
@@ -44,7 +45,7 @@ Response response_to(const derive::Places& plans, const Reported& reported) {
     if ((plan.opened && *plan.opened > cut) || (plan.closed && *plan.closed <= cut)) continue;
     add_line(response.cause, plan.cause);
     add_line(response.effect, plan.expected_effect);
-    for (const model::PlannedAction& action : plan.actions) add_line(response.actions, action_line(action, reported));
+    for (const model::PlannedAction& action : plan.actions) add_line(response.actions, action_line(action, lead, reported));
   }
   return response;
 }
@@ -64,10 +65,10 @@ std::vector<Cell> measure_row(std::uint32_t place, const Reported& reported, con
   const derive::Reading& reading = reported.standing().measures[place];
   const render::Words& words = reported.words;
   const derive::FigureRecord* figure = render::latest_figure(reported.derived.measures[place], reading);
-  const Response response = response_to(reported.derived.thread.measures[place].action_plans, reported);
+  const Response response = response_to(reported.derived.thread.measures[place].action_plans, measure.owner, reported);
   return {
-      items.link({model::Kind::measure, place}),
-      text_cell(render::unit_label(measure.unit), words[Phrase::book_number]),
+      items.name({model::Kind::measure, place}),
+      unit_cell(measure, words),
       status_cell(reading.status, words),
       value_cell(measure, figure != nullptr ? figure->judged : std::nullopt, figure != nullptr ? mark_of(figure->marker) : not_available),
       target_cell(measure, figure != nullptr ? figure->target : std::nullopt, words),
@@ -84,9 +85,9 @@ std::vector<Cell> activity_row(std::uint32_t place, const Reported& reported, co
   const model::Activity& activity = reported.content.activities[place];
   const derive::ActivityRecord& record = reported.standing().activities[place];
   const render::Words& words = reported.words;
-  const Response response = response_to(reported.derived.thread.activities[place].action_plans, reported);
+  const Response response = response_to(reported.derived.thread.activities[place].action_plans, activity.lead, reported);
   return {
-      items.link({model::Kind::activity, place}),    status_cell(record.status, words),
+      items.name({model::Kind::activity, place}),    status_cell(record.status, words),
       date_cell(activity.due, not_available),        date_cell(record.latest_agreed, not_available),
       number_cell(record.slip_days, not_applicable), render::activity_reason(activity, record, reported.vantage(), reported.content, words),
       why_cell(activity.id, response, reported),     actions_cell(response, reported),

@@ -7,6 +7,15 @@
 
 namespace goldthread::workbook {
 
+namespace {
+
+Cell linked(const std::string& text, model::ItemRef item, const model::Content& content) {
+  if (content.site.base_url.empty()) return text;
+  return PageLink{text, content.site.base_url + render::item_address(item, content)};
+}
+
+}  // namespace
+
 Items::Items(const Reported& reported) : content_(reported.content) {
   std::unordered_set<std::string_view> taken;
   const auto add = [&](model::Kind kind, const derive::Places& places) {
@@ -30,9 +39,7 @@ const std::string& Items::name(model::ItemRef item) const {
   return found != renamed_.end() ? found->second : content_.entity(item).title;
 }
 
-Cell Items::link(model::ItemRef item) const {
-  if (content_.site.base_url.empty()) return name(item);
-  return PageLink{name(item), content_.site.base_url + render::item_address(item, content_)};
-}
+Cell Items::link(model::ItemRef item) const { return linked(name(item), item, content_); }
+Cell Items::reference(model::ItemRef item) const { return linked(content_.entity(item).id, item, content_); }
 
 }  // namespace goldthread::workbook

@@ -1,6 +1,6 @@
 #pragma once
-// What items are called in a workbook, and where their pages are. One text leads to one place: a title that two items
-// share gets the id of the second after it.
+// What items are called in a workbook, and where their pages are. Two items of one title are told apart by the second one's
+// id. Links stand on short texts only, ids and priorities: LibreOffice does not wrap a link, and would cut a long one off.
 #include <map>
 #include <string>
 
@@ -14,8 +14,9 @@ class Items {
   explicit Items(const Reported& reported);
 
   const std::string& name(model::ItemRef item) const;
-  // The name as a link to the item's page; the name alone where the site has no address.
+  // The name, or the id, as a link to the item's page; the text alone where the site has no address.
   Cell link(model::ItemRef item) const;
+  Cell reference(model::ItemRef item) const;
 
  private:
   const model::Content& content_;

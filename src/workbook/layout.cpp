@@ -30,6 +30,9 @@ int widest_table(Paper paper) { return static_cast<int>(printable_pixels(paper) 
 
 bool is_number(const Cell& cell) { return std::holds_alternative<Number>(cell) || std::holds_alternative<model::Date>(cell); }
 
+// Shown on one line: LibreOffice does not wrap a link.
+bool is_link(const Cell& cell) { return std::holds_alternative<PageLink>(cell) || std::holds_alternative<SheetLink>(cell); }
+
 Weight weight_of(const Cell& cell, bool total) {
   return total || std::holds_alternative<StatusWord>(cell) ? Weight::bold : Weight::regular;
 }
@@ -56,6 +59,7 @@ double points_for(std::size_t lines) { return std::min(most_points, points_a_lin
 
 // What is left of a column for text.
 int room(int width) { return width - padding - indent; }
+int width_for(double text) { return static_cast<int>(std::ceil(text)) + padding + indent; }
 
 std::vector<Wish> wishes_of(const Sheet& sheet) {
   std::vector<Wish> wishes(sheet.table.columns.size());
@@ -70,7 +74,7 @@ std::vector<Wish> wishes_of(const Sheet& sheet) {
       const Cell& cell = sheet.table.rows[r][c];
       const Weight weight = weight_of(cell, is_total(sheet.table, r));
       with_text(cell, [&](const std::string& text) {
-        if (is_number(cell)) {
+        if (is_number(cell) || is_link(cell)) {
           wishes[c].least = std::max(wishes[c].least, text_width(text, weight));
         } else {
           wishes[c].least = std::max(wishes[c].least, widest_word(text, weight));
@@ -97,16 +101,27 @@ void spread(double lines, int most, const std::vector<Wish>& wishes, std::vector
   }
 }
 
-// Where the widths are more than a page can hold, takes from the widest first.
-void shrink_to_page(Paper paper, std::vector<int>& widths) {
-  int over = std::accumulate(widths.begin(), widths.end(), 0) - widest_table(paper);
-  while (over > 0) {
-    const auto widest = std::max_element(widths.begin(), widths.end());
-    if (*widest <= narrowest) return;
-    const int take = std::min({over, *widest - narrowest, 10});
-    *widest -= take;
+// Where the columns are more than a page can hold, takes from the widest of those that are wider than `least` of theirs.
+void shrink(int most, const std::vector<int>& least, std::vector<int>& widths) {
+  for (int over = std::accumulate(widths.begin(), widths.end(), 0) - most; over > 0;) {
+    std::size_t widest = widths.size();
+    for (std::size_t c = 0; c < widths.size(); ++c) {
+      if (widths[c] > least[c] && (widest == widths.size() || widths[c] > widths[widest])) widest = c;
+    }
+    if (widest == widths.size()) return;
+    const int take = std::min({over, widths[widest] - least[widest], 10});
+    widths[widest] -= take;
     over -= take;
   }
+}
+
+// First so that every word stays whole, then at any cost.
+void shrink_to_page(Paper paper, const std::vector<Wish>& wishes, std::vector<int>& widths) {
+  std::vector<int> least(widths.size(), narrowest);
+  std::vector<int> whole_words = least;
+  for (std::size_t c = 0; c < widths.size(); ++c) whole_words[c] = std::max(narrowest, width_for(wishes[c].least));
+  shrink(widest_table(paper), whole_words, widths);
+  shrink(widest_table(paper), least, widths);
 }
 
 std::vector<Align> aligns_of(const Table& table) {
@@ -140,9 +155,9 @@ SheetLayout lay_out(const Sheet& sheet) {
     const double content = std::max(wishes[c].least, std::min(wishes[c].full, double(table.columns[c].widest)));
     // A single word longer than twice what the column may take is broken: it is no word of a language.
     const double limit = 2.0 * table.columns[c].widest;
-    layout.widths.push_back(std::max(narrowest, static_cast<int>(std::ceil(std::min(content, limit))) + padding + indent));
+    layout.widths.push_back(std::max(narrowest, width_for(std::min(content, limit))));
   }
-  shrink_to_page(sheet.paper, layout.widths);
+  shrink_to_page(sheet.paper, wishes, layout.widths);
   // A page that prints at full size has room to spare; below that, width is given for height only where rows are high.
   spread(2, static_cast<int>(printable_pixels(sheet.paper)), wishes, layout.widths);
   spread(10, widest_table(sheet.paper), wishes, layout.widths);

@@ -36,8 +36,8 @@ std::vector<Cell> row_of(std::uint32_t place, const Reported& reported, const It
   const auto priority = priority_of(measure, content);
   const auto owner = content.find(measure.owner.id, model::Kind::post);
   return {
-      items.link({model::Kind::measure, place}),
-      measure.id,
+      items.name({model::Kind::measure, place}),
+      items.reference({model::Kind::measure, place}),
       text_cell(priority ? content.priorities[*priority].title : std::string(), not_applicable),
       measure.outcome.empty() ? std::string(not_applicable) : title_of(measure.outcome, content),
       render::starting_sentence(render::better_words(measure, words)),

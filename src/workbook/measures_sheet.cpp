@@ -2,10 +2,8 @@
 
 #include "render/dates.hpp"
 #include "render/measure_text.hpp"
-#include "render/numbers.hpp"
 #include "render/sentences.hpp"
 #include "workbook/cells.hpp"
-#include "workbook/plain_text.hpp"
 
 namespace goldthread::workbook {
 
@@ -24,8 +22,8 @@ std::vector<Cell> row_of(std::uint32_t place, const Reported& reported, const It
   const std::string_view none = figure != nullptr ? mark_of(figure->marker) : not_available;
   const bool by_year = measure.judged_by() == model::Judge::year_to_date;
   return {
-      items.link({model::Kind::measure, place}),
-      text_cell(render::unit_label(measure.unit), words[Phrase::book_number]),
+      items.name({model::Kind::measure, place}),
+      unit_cell(measure, words),
       text_cell(period ? render::short_period(*period, words) : std::string(), not_applicable),
       value_cell(measure, reading.long_term.was, not_available),
       value_cell(measure, reading.short_term.was, not_available),
@@ -37,7 +35,6 @@ std::vector<Cell> row_of(std::uint32_t place, const Reported& reported, const It
       render::direction_word(reading.short_term.direction, words),
       render::direction_word(reading.long_term.direction, words),
       about_figure(measure, figure, reading, words),
-      text_cell(comment_text(measure.id, reported), words[Phrase::book_no_comment]),
   };
 }
 
@@ -68,9 +65,9 @@ std::optional<Sheet> measures_sheet(const Reported& reported, const Items& items
   sheet.about = words[Phrase::book_measures_about];
   sheet.table.name = table_name_for("Measures", reported);
   sheet.table.columns = {
-      {words.singular(model::Kind::measure), 220, {}},
-      {words[Phrase::book_unit], 105, {}},
-      {words[Phrase::book_period], 95, Note::latest_available},
+      {words.singular(model::Kind::measure), 260, {}},
+      {words[Phrase::book_unit], 120, {}},
+      {words[Phrase::book_period], 100, Note::latest_available},
       {words[Phrase::book_year_before], 80, {}},
       {words[Phrase::book_period_before], 80, {}},
       {words[Phrase::book_actual], 80, {}},
@@ -80,8 +77,7 @@ std::optional<Sheet> measures_sheet(const Reported& reported, const Items& items
       {words[Phrase::book_status], 95, Note::measure_status},
       {words[Phrase::book_direction_short], 95, Note::direction},
       {words[Phrase::book_direction_long], 95, {}},
-      {words[Phrase::book_about_figure], 120, {}},
-      {words[Phrase::book_commentary], 230, {}},
+      {words[Phrase::book_about_figure], 220, {}},
   };
   for (const std::uint32_t place : reported.record.measures) sheet.table.rows.push_back(row_of(place, reported, items));
   return sheet;

@@ -1,7 +1,8 @@
 #pragma once
-// Every measure that the report covers, the one not due too: the figure, its target and status, where it came from and what
-// the officer says.
+// Every measure that the report covers, the one not due too: the figure, its target and status, and which way it moves. A line
+// a measure, so that all can be seen together: what officers say stands on the Commentary sheet.
 #include <optional>
+#include <string>
 
 #include "workbook/items.hpp"
 #include "workbook/reported.hpp"

@@ -48,7 +48,8 @@ std::vector<Cell> row_of(std::uint32_t place, const Reported& reported, const It
   const render::Words& words = reported.words;
   const model::RiskScore* score = record.review ? &risk.current[*record.review].score : nullptr;
   return {
-      items.link({model::Kind::risk, place}),
+      items.name({model::Kind::risk, place}),
+      items.reference({model::Kind::risk, place}),
       description_of(risk, words),
       title_of(risk.owner, reported.content),
       score != nullptr ? number_cell(score->likelihood) : Cell(std::string(not_available)),
@@ -76,12 +77,19 @@ std::optional<Sheet> risks_sheet(const Reported& reported, const Items& items) {
   sheet.about = words[Phrase::book_risks_about];
   sheet.table.name = table_name_for("Strategic_risks", reported);
   sheet.table.columns = {
-      {words.singular(model::Kind::risk), 200, {}}, {words[Phrase::book_description], 300, {}},
-      {words[Phrase::book_owner], 120, {}},         {words[Phrase::book_likelihood], 80, Note::risk_score},
-      {words[Phrase::book_impact], 70, {}},         {words[Phrase::book_score], 70, {}},
-      {words[Phrase::book_previous_score], 80, {}}, {words[Phrase::book_target_score], 70, {}},
-      {words[Phrase::book_movement], 95, {}},       {words[Phrase::book_level], 80, {}},
-      {words[Phrase::book_response], 95, {}},       {words[Phrase::book_controls], 280, {}},
+      {words.singular(model::Kind::risk), 200, {}},
+      {words[Phrase::book_reference], 150, {}},
+      {words[Phrase::book_description], 260, {}},
+      {words[Phrase::book_owner], 120, {}},
+      {words[Phrase::book_likelihood], 80, Note::risk_score},
+      {words[Phrase::book_impact], 70, {}},
+      {words[Phrase::book_score], 70, {}},
+      {words[Phrase::book_previous_score], 80, {}},
+      {words[Phrase::book_target_score], 70, {}},
+      {words[Phrase::book_movement], 95, {}},
+      {words[Phrase::book_level], 80, {}},
+      {words[Phrase::book_response], 95, {}},
+      {words[Phrase::book_controls], 240, {}},
   };
   for (const std::uint32_t place : places) sheet.table.rows.push_back(row_of(place, reported, items));
   return sheet;

@@ -7,7 +7,6 @@
 #include "render/dates.hpp"
 #include "render/figure_table.hpp"
 #include "render/measure_text.hpp"
-#include "render/numbers.hpp"
 #include "workbook/cells.hpp"
 
 namespace goldthread::workbook {
@@ -58,8 +57,7 @@ std::vector<Cell> row_of(std::uint32_t place, const std::vector<model::Period>& 
   const model::Measure& measure = reported.content.measures[place];
   const derive::MeasureRecord& record = reported.derived.measures[place];
   const render::Words& words = reported.words;
-  std::vector<Cell> row = {items.link({model::Kind::measure, place}),
-                           text_cell(render::unit_label(measure.unit), words[Phrase::book_number])};
+  std::vector<Cell> row = {items.name({model::Kind::measure, place}), unit_cell(measure, words)};
   std::string marks;
   for (const model::Period& period : periods) {
     const derive::FigureRecord* figure = figure_of(period, record);

@@ -6,14 +6,10 @@
 
 namespace goldthread::render {
 
-TEST_CASE("the civic theme has every phrase of the program, and no more") {
-  CHECK(english_words().missing().empty());
-  constexpr std::size_t phrases = 0
-#define GOLDTHREAD_PHRASE(name) +1
-#include "render/phrases.def"
-#undef GOLDTHREAD_PHRASE
-      ;
-  CHECK(english_theme().size() == phrases);
+TEST_CASE("the civic theme has every phrase of the program") {
+  const Words words = english_words();
+  for (const std::string_view key : words.missing()) FAIL_CHECK(key);
+  CHECK(words.missing().empty());
 }
 
 TEST_CASE("families of phrases stand in the order of their enums") {

@@ -43,8 +43,8 @@ bool holds(const std::string& text, std::string_view what) { return text.find(wh
 TEST_CASE("An appendix has its sheets in the order that committees take them", "[appendix]") {
   const Appendix book = appendix_of(SmallCouncil());
   CHECK(sheet_names(book.bytes) == std::vector<std::string>{"Cover", "Contents", "Notes", "Summary", "Exceptions",
-                                                            "Exceptions_Key_activities", "Measures", "Measure_details", "Trends",
-                                                            "Trends_by_year", "Key_activities", "Risks", "Budget", "Capital",
+                                                            "Exceptions_Key_activities", "Measures", "Commentary", "Measure_details",
+                                                            "Trends", "Trends_by_year", "Key_activities", "Risks", "Budget", "Capital",
                                                             "Summary_chart"});
 }
 
@@ -99,7 +99,7 @@ TEST_CASE("A council's words may be anything", "[appendix]") {
         {{"site.toml", "council = \"C\"\nslug = \"c\"\nas_at = 2025-11-14\nwords = { measure = [\"" + word + "\", \"" + word +
                            "\"], activity = [\"" + word + "\", \"" + word + "\"], risk = [\"" + word + "\", \"" + word + "\"] }\n"}});
     const Appendix book = appendix_of(council);
-    CHECK(sheet_names(book.bytes).size() == 15);
+    CHECK(sheet_names(book.bytes).size() == 16);
     CHECK_FALSE(holds(part(book.bytes, "xl/sharedStrings.xml"), "<t>=cmd"));
   }
 }

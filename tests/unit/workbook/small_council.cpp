@@ -193,7 +193,8 @@ words = { priority = ["Pledge", "Pledges"], activity = ["Key activity", "Key act
 )"},
       {"organisations.toml",
        "[environment]\ntitle = \"Environment\"\nkind = \"directorate\"\n[place]\ntitle = \"Place\"\nkind = \"directorate\"\n"},
-      {"posts.toml", "[head-of-waste]\ntitle = \"Head of Waste\"\norganisation = \"environment\"\n"},
+      {"posts.toml",
+       "[head-of-waste]\ntitle = \"Head of Waste\"\norganisation = \"environment\"\n[chief-executive]\ntitle = \"Chief Executive\"\n"},
       {"priorities/greener.md", "+++\ntitle = \"A greener Northmere\"\nnumber = 1\n+++\n"},
       {"priorities/homes.md", "+++\ntitle = \"A decent home\"\nnumber = 2\n+++\n"},
       {"outcomes/clean-streets.md", "+++\ntitle = \"Clean streets\"\npriority = \"greener\"\nlead = \"head-of-waste\"\n+++\n"},
@@ -276,7 +277,7 @@ opened = 2025-09-14
 cause = "Two lorries off the road"
 expected_effect = "Under 60 by March"
 actions = [ { what = "Hire two lorries", owner = "head-of-waste", due = 2025-11-03, done = 2025-10-30 },
-            { what = "Consult the crews", owner = "head-of-waste", due = 2025-09-26, done = 2025-09-20 } ]
+            { what = "Consult the crews", owner = "chief-executive", due = 2025-09-26, done = 2025-09-20 } ]
 +++
 )"},
       {"action-plans/later.md", R"(+++

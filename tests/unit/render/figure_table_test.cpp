@@ -1,0 +1,92 @@
+#include "render/figure_table.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "english_words.hpp"
+#include "example_measure.hpp"
+
+namespace goldthread::render {
+
+namespace {
+
+struct Case {
+  model::Content content;
+  model::Measure measure = missed_bins();
+  derive::MeasureRecord record = record_of(measure, "2025-26 q1", {"55.6", "60.8"}, "60.0");
+  derive::Vantage vantage = afterwards();
+  std::string drawn() const {
+    std::string out;
+    append_figure_table(out, measure, record, vantage, content, english_words());
+    return out;
+  }
+};
+
+bool has(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
+
+}  // namespace
+
+TEST_CASE("a table has a name, headed rows and columns, and no empty cell") {
+  const std::string drawn = Case().drawn();
+  CHECK(has(
+      drawn,
+      "role=\"region\" tabindex=\"0\" aria-label=\"Missed bins: figures by period, per 100,000 collections\" id=\"figures-missed-bins\""));
+  CHECK(has(drawn, "<caption>Missed bins: figures by period, per 100,000 collections</caption>"));
+  CHECK(has(
+      drawn,
+      "<tr><th scope=\"col\">Period</th><th scope=\"col\" class=\"number\">Figure</th><th scope=\"col\" class=\"number\">Target</th><th "
+      "scope=\"col\">Status</th></tr>"));
+  CHECK(has(drawn,
+            "<tr><th scope=\"row\">Jul to Sep 2025</th><td class=\"number\">60.8</td><td class=\"number\">60.0</td><td><span class=\"tag"));
+  CHECK_FALSE(has(drawn, "></td>"));
+  CHECK_FALSE(has(drawn, "table-key"));
+}
+
+TEST_CASE("marks stand before the number, and the key says what they mean and no more") {
+  Case of;
+  of.record.figures[1].flags.provisional = true;
+  of.record.figures[1].note = "Log for 29 & 30 September to be checked";
+  of.record.figures[0].target->pro_rata = true;
+  const std::string drawn = of.drawn();
+  CHECK(has(drawn, "<span class=\"mark\">[p]</span> 60.8"));
+  CHECK(has(drawn, "<p class=\"table-key\">In the table: [p] provisional; [share] a share of the year’s target.</p>"));
+  CHECK(has(drawn, "<li>July to September 2025: Log for 29 &amp; 30 September to be checked</li>"));
+}
+
+TEST_CASE("what is missing is said in words") {
+  Case of;
+  of.record.figures[0].value.reset();
+  of.record.figures[0].judged.reset();
+  of.record.figures[0].marker = model::Marker::withheld;
+  of.record.figures[0].status = model::MeasureStatus::withheld;
+  CHECK(has(of.drawn(), "<td class=\"number\">withheld</td>"));
+  of.record.figures.clear();
+  CHECK(of.drawn() == "<p>No figures have been reported yet.</p>\n");
+}
+
+TEST_CASE("a report's table does not know what came later") {
+  Case of;
+  of.vantage = {day("2025-10-14"), day("2025-09-30"), period("2025-26 q2")};
+  of.record.figures[1].entered_on = day("2025-10-20");
+  CHECK(has(of.drawn(), "<tr><th scope=\"row\">Jul to Sep 2025</th><td class=\"number\">not reported</td>"));
+  CHECK_FALSE(has(of.drawn(), "60.8"));
+  of.vantage.end = day("2025-06-30");
+  CHECK_FALSE(has(of.drawn(), "Jul to Sep"));
+}
+
+TEST_CASE("year to date, pairs and comparators have columns where there are any") {
+  Case of;
+  of.measure.kind = model::MeasureKind::flow;
+  of.record.figures[1].judged = number("116.4");
+  of.record.figures[1].numerator = number("1251");
+  of.record.figures[1].denominator = number("412500");
+  model::Series series{"region", {}, {{period("2025-26 q2"), number("61"), {}, {}, model::Marker::none, {}, {}, {}, {}}}};
+  of.measure.figures.comparators.push_back(series);
+  const std::string drawn = of.drawn();
+  CHECK(has(drawn, ">Year to date</th>"));
+  CHECK(has(drawn, "<td class=\"number\">60.8</td><td class=\"number\">116.4</td>"));
+  CHECK(has(drawn, ">region</th>"));
+  CHECK(has(drawn, "<td class=\"number\">61.0</td><td class=\"number\">1,251</td><td class=\"number\">412,500</td>"));
+  CHECK(has(drawn, "<td class=\"number\">not available</td>"));
+}
+
+}  // namespace goldthread::render
