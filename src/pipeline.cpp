@@ -219,6 +219,27 @@ std::vector<std::string> paths_of(const std::vector<Output>& some, const std::ve
   return out;
 }
 
+// True where `inner` is `outer` or lies in it, links followed as far as the paths are there.
+bool lies_in(const fs::path& inner, const fs::path& outer) {
+  std::error_code error;
+  const fs::path real = fs::weakly_canonical(inner, error);
+  const fs::path root = fs::weakly_canonical(outer, error);
+  const auto [end, unused] = std::mismatch(root.begin(), root.end(), real.begin(), real.end());
+  return end == root.end();
+}
+
+// What is published must not be read as content, nor content be swapped away with what is published.
+std::string folders_in_each_other(const BuildRequest& request) {
+  if (lies_in(request.output, request.content)) {
+    return fmt::format("the output folder {} lies in the content folder {}; name another with --out", request.output.string(),
+                       request.content.string());
+  }
+  if (lies_in(request.content, request.output / "public")) {
+    return fmt::format("the content folder {} lies in what is published; name another output with --out", request.content.string());
+  }
+  return {};
+}
+
 }  // namespace
 
 BuildResult check_only(const BuildRequest& request) {
@@ -236,6 +257,8 @@ BuildResult check_only(const BuildRequest& request) {
 BuildResult build(const BuildRequest& request) {
   BuildResult result;
   if (!is_folder(request.content, result.failure)) return result;
+  result.wrong_request = folders_in_each_other(request);
+  if (!result.wrong_request.empty()) return result;
   const int jobs = threads(request);
   Stopwatch watch(result.times);
 

@@ -42,6 +42,7 @@ struct BuildResult {
   std::vector<publish::BrokenLink> broken_links;  // of the output; with any of them nothing is published
   std::optional<publish::Published> published;    // absent where nothing was published
   bool up_to_date = false;                        // what is published was made from the same content: nothing was done
+  std::string wrong_request;                      // folders that cannot be used together; empty where there is none
   std::string failure;                            // disk or internal; empty where there was none
 };
 

@@ -37,6 +37,10 @@ int run_build(const BuildCommand& command) {
   const BuildResult result = build(command.request);
   if (result.content) print_findings(result, command.request.content);
   print_broken_links(result);
+  if (!result.wrong_request.empty()) {
+    fmt::print(stderr, "goldthread: {}\n", result.wrong_request);
+    return exit_wrong_command_line;
+  }
   if (!result.failure.empty()) {
     fmt::print(stderr, "goldthread: {}\n", result.failure);
     return exit_failure;
