@@ -14,7 +14,8 @@ constexpr std::string_view prose_follows =
 // Looks a given value up; what is not given is `otherwise`.
 std::string given_or(const Given& given, std::string_view key, std::string otherwise = {}) {
   const auto found = given.find(key);
-  return found == given.end() ? std::move(otherwise) : found->second;
+  if (found != given.end()) return found->second;
+  return otherwise;
 }
 
 void text_if_given(FrontMatter& out, const Given& given, std::string_view key) {

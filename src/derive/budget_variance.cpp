@@ -62,7 +62,7 @@ std::vector<BudgetSum> budget_sums(const std::vector<BudgetLine>& lines, const s
     std::size_t to = from;
     while (to < lines.size() && lines[to].year == lines[from].year) ++to;
     for (const auto fund : {Fund::revenue, Fund::capital}) {
-      if (auto sum = sum_of(lines, records, from, to, fund)) out.push_back(std::move(*sum));
+      if (auto sum = sum_of(lines, records, from, to, fund)) out.push_back(*sum);
     }
     from = to;
   }

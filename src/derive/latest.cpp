@@ -93,7 +93,7 @@ Reading at_point(const Timeline& timeline, std::size_t last, int expected, const
       return out;
     }
   }
-  return with_latest(std::move(out), timeline, last, expected, measure, site, vantage);
+  return with_latest(out, timeline, last, expected, measure, site, vantage);
 }
 
 Reading dated_reading(const Timeline& timeline, const Measure& measure, const model::Site& site, const Vantage& vantage) {
@@ -117,7 +117,7 @@ Reading reading_of(const Timeline& timeline, const Measure& measure, const model
   Reading out{.expected = period_at(expected, measure.frequency, site.year_start)};
   const auto last = last_by(timeline.points, expected);
   if (!last) return out;
-  return at_point(timeline, *last, expected, measure, site, vantage, std::move(out));
+  return at_point(timeline, *last, expected, measure, site, vantage, out);
 }
 
 }  // namespace goldthread::derive

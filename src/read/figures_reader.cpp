@@ -249,7 +249,7 @@ class FiguresReader {
                        "Write a number, or { low = 10, high = 14 } for a range.");
       return;
     }
-    year.targets.push_back(std::move(target));
+    year.targets.push_back(target);
   }
 
   const FigureWords& words_;

@@ -86,7 +86,7 @@ std::string short_date_with_weekday(Date date, const Words& words) {
 }
 
 std::string year_text(model::Year year, model::YearStart start, const Words& words) {
-  const std::string first = std::to_string(year.first);
+  std::string first = std::to_string(year.first);
   if (start.month == 1) return first;
   if (words.year_style() == YearStyle::to) return words.fill(Phrase::span, {{"from", first}, {"to", std::to_string(year.first + 1)}});
   const int second = (year.first + 1) % 100;

@@ -43,7 +43,7 @@ std::string margin_text(const Measure& measure, const Tolerance& tolerance, cons
   return {};
 }
 
-std::string quoted(const Measure& measure, std::string text) { return is_rating(measure) ? "“" + text + "”" : text; }
+std::string quoted(const Measure& measure, const std::string& text) { return is_rating(measure) ? "“" + text + "”" : text; }
 
 std::string target_named(const Measure& measure, const derive::TargetShown& target, const Words& words) {
   const Phrase phrase = !target.value     ? Phrase::reason_target_range

@@ -45,7 +45,7 @@ std::string budget_words(const model::BudgetLine& line, const derive::BudgetReco
   // A positive variance is the worse: too much spent, too little come in.
   const bool worse = !record.variance->is_negative();
   const Phrase phrase = income ? (worse ? Phrase::income_under : Phrase::income_over) : (worse ? Phrase::money_over : Phrase::money_under);
-  const std::string what = words.fill(phrase, {{"amount", money_text(record.variance->absolute(), line.unit)}});
+  std::string what = words.fill(phrase, {{"amount", money_text(record.variance->absolute(), line.unit)}});
   if (!record.per_cent) return what;
   return words.fill(Phrase::money_per_cent, {{"what", what}, {"per_cent", with_unit(record.per_cent->absolute(), 1, "%")}});
 }

@@ -25,7 +25,7 @@ constexpr std::array<Named, marker_code::count> markers = {{
 std::optional<Marker> find_marker(std::string_view name) {
   static const auto by_name = [] {
     std::unordered_map<std::string_view, std::uint16_t> made;
-    for (std::uint16_t code = 0; code < markers.size(); ++code) made.emplace(markers[code].name, code);
+    for (std::size_t code = 0; code < markers.size(); ++code) made.emplace(markers[code].name, static_cast<std::uint16_t>(code));
     return made;
   }();
   const auto found = by_name.find(name);

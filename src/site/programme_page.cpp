@@ -17,7 +17,7 @@ namespace {
 
 // "20" or "60 to 80"
 std::string expected_text(const model::ExpectedCount& expected, const render::Words& words) {
-  const std::string fewest = render::number_text(expected.fewest);
+  std::string fewest = render::number_text(expected.fewest);
   if (expected.fewest == expected.most) return fewest;
   return words.fill(Phrase::span, {{"from", fewest}, {"to", render::number_text(expected.most)}});
 }

@@ -58,7 +58,7 @@ void add_grid(Draft& draft, Values& part, const Places& places) {
     for (int impact = 1; impact <= highest; ++impact) {
       const RiskLevel level = level_of(likelihood * impact, content.site);
       Values& cell = row.cell();
-      cell.set(Text::value, words.fill(Phrase::risk_cell, {{"score", render::number_text(likelihood * impact)},
+      cell.set(Text::value, words.fill(Phrase::risk_cell, {{"score", render::number_text(std::int64_t{likelihood} * impact)},
                                                            {"level", render::inside_sentence(words.status(level))}}));
       cell.set(Text::tone, level == RiskLevel::high ? "bad" : level == RiskLevel::medium ? "close" : "good");
       for (const std::uint32_t place : places) {
@@ -86,7 +86,7 @@ Phrase phrase_of(model::RiskResponse response) {
 }
 
 std::string score_text(const model::RiskScore& score, const render::Words& words) {
-  return words.fill(Phrase::risk_score_of, {{"score", render::number_text(score.likelihood * score.impact)},
+  return words.fill(Phrase::risk_score_of, {{"score", render::number_text(std::int64_t{score.likelihood} * score.impact)},
                                             {"likelihood", render::number_text(score.likelihood)},
                                             {"impact", render::number_text(score.impact)}});
 }

@@ -70,7 +70,7 @@ Row& Row::anchor(std::string_view id) {
   return *this;
 }
 
-Table::Table(Draft& draft, Values& where, std::string_view caption, std::vector<Column> columns)
+Table::Table(Draft& draft, Values& where, std::string_view caption, const std::vector<Column>& columns)
     : draft_(draft), table_(where.add(Block::tables)) {
   table_.set(Text::caption, caption);
   for (const Column& column : columns) {

@@ -49,7 +49,7 @@ class Row {
 class Table {
  public:
   // Adds one repeat of `tables` to `where`. A caption stands once on a page.
-  Table(Draft& draft, Values& where, std::string_view caption, std::vector<Column> columns);
+  Table(Draft& draft, Values& where, std::string_view caption, const std::vector<Column>& columns);
   Table(const Table&) = delete;
   Table& operator=(const Table&) = delete;
   Row row();

@@ -155,9 +155,11 @@ Theme Theme::load(std::map<std::string, std::string> files, const std::string& n
   ThemeFiles texts;
   const text::FileId whole = sources.add(name, {}, text::Origin::theme);
   for (auto& [path, bytes] : files) {
-    if (path.starts_with("assets/")) theme.assets_.emplace(path.substr(7), std::move(bytes));
-    if (!path.starts_with("templates/") && !path.starts_with("partials/")) continue;
-    texts.emplace(path, sources.add(name + "/" + path, std::move(bytes), text::Origin::theme));
+    if (path.starts_with("assets/")) {
+      theme.assets_.emplace(path.substr(7), std::move(bytes));
+    } else if (path.starts_with("templates/") || path.starts_with("partials/")) {
+      texts.emplace(path, sources.add(name + "/" + path, std::move(bytes), text::Origin::theme));
+    }
   }
   std::vector<std::string> names = theme.parsed_->names;
   names.push_back(theme.parsed_->layout_text);

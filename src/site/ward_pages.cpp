@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "render/dates.hpp"
 #include "render/measure_text.hpp"
@@ -30,7 +31,7 @@ std::string small_bar(const WardRanking& ranking, const std::optional<model::Dec
   double greatest = ranking.whole ? ranking.whole->approximate() : 0;
   for (const WardFigure& each : ranking.wards) greatest = std::max(greatest, each.value ? each.value->approximate() : 0);
   if (greatest <= 0) return {};
-  const auto at = [&](const model::Decimal& amount) { return static_cast<int>(bar_width * amount.approximate() / greatest + 0.5); };
+  const auto at = [&](const model::Decimal& amount) { return static_cast<int>(std::lround(bar_width * amount.approximate() / greatest)); };
   std::string out = fmt::format(
       "<svg class=\"small-bar\" viewBox=\"0 0 {0} {1}\" width=\"{0}\" height=\"{1}\" aria-hidden=\"true\"><rect width=\"{2}\" "
       "height=\"{1}\"/>",

@@ -159,8 +159,8 @@ SheetLayout lay_out(const Sheet& sheet) {
   }
   shrink_to_page(sheet.paper, wishes, layout.widths);
   // A page that prints at full size has room to spare; below that, width is given for height only where rows are high.
-  spread(2, static_cast<int>(printable_pixels(sheet.paper)), wishes, layout.widths);
-  spread(10, widest_table(sheet.paper), wishes, layout.widths);
+  spread(2.0, static_cast<int>(printable_pixels(sheet.paper)), wishes, layout.widths);
+  spread(10.0, widest_table(sheet.paper), wishes, layout.widths);
 
   // The text above the table runs on over the columns to its right, so together they must be as wide as it is.
   double above = text_width(sheet.title, Weight::bold) * 16 / 12;

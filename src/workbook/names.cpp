@@ -34,7 +34,7 @@ std::string cut(std::string_view text, std::size_t most) {
 }
 
 // The name itself, else with the first number from 2 on that makes it new, inside the limit.
-std::string unique(std::string name, const std::vector<std::string>& taken, std::size_t most, std::string_view before_number) {
+std::string unique(const std::string& name, const std::vector<std::string>& taken, std::size_t most, std::string_view before_number) {
   std::string out = cut(name, most);
   for (int i = 2; std::any_of(taken.begin(), taken.end(), [&](const std::string& other) { return same(other, out); }); ++i) {
     const std::string number = std::string(before_number) + std::to_string(i);

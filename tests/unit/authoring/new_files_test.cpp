@@ -137,9 +137,12 @@ TEST_CASE("an item begun with its id alone has every key that it must have, and 
     return findings({site, files(kind, id, {}, paths(site))}, nullptr, Taken::read);
   };
   CHECK(begun("priority", "decent-homes") == Texts{});
-  CHECK(begun("outcome", "affordable-homes") == Texts{});  // its empty priority is a rule's to find
-  CHECK(begun("activity", "flats-recycling") == Texts{"activities/flats-recycling.md:6 `due` is not a day of the calendar: "});
+  CHECK(begun("outcome", "affordable-homes") == Texts{"outcomes/affordable-homes.md:3 `priority` is empty"});
+  CHECK(begun("activity", "flats-recycling") == Texts{"activities/flats-recycling.md:3 `outcome` is empty",
+                                                      "activities/flats-recycling.md:5 `lead` is empty",
+                                                      "activities/flats-recycling.md:6 `due` is not a day of the calendar: "});
   CHECK(begun("measure", "recycling") == Texts{"measures/recycling.md:4 `unit` is empty, and a measure needs it",
+                                               "measures/recycling.md:8 `owner` is empty",
                                                "measures/recycling.md:9 `source` is empty, and a measure needs it"});
   CHECK(begun("report", "2025-26-q2") == Texts{"reports/2025-26-q2/index.md:5 `data_cut` is not a day of the calendar: "});
   CHECK(begun("report", "autumn") == Texts{"reports/autumn/index.md:4 `period` is not a period: ",

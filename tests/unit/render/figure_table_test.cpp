@@ -37,7 +37,8 @@ TEST_CASE("a table has a name, headed rows and columns, and no empty cell") {
       "scope=\"col\">Status</th></tr>"));
   CHECK(has(drawn,
             "<tr><th scope=\"row\">Jul to Sep 2025</th><td class=\"number\">60.8</td><td class=\"number\">60.0</td><td><span class=\"tag"));
-  CHECK_FALSE(has(drawn, "></td>"));
+  CHECK_FALSE(has(drawn, "<td></td>"));
+  CHECK_FALSE(has(drawn, "<td class=\"number\"></td>"));
   CHECK_FALSE(has(drawn, "table-key"));
 }
 
