@@ -1,6 +1,8 @@
 #include <fmt/format.h>
 
 #include <cstdio>
+#include <filesystem>
+#include <system_error>
 
 #include "cli/command.hpp"
 #include "cli/terminal.hpp"
@@ -34,7 +36,10 @@ void print_times(const BuildResult& result) {
 }  // namespace
 
 int run_build(const BuildCommand& command) {
-  const BuildResult result = build(command.request);
+  BuildRequest request = command.request;
+  std::error_code error;
+  request.program = std::filesystem::read_symlink("/proc/self/exe", error);  // themes stand beside the program, wherever it is called from
+  const BuildResult result = build(request);
   if (result.content) print_findings(result, command.request.content);
   print_broken_links(result);
   if (!result.wrong_request.empty()) {

@@ -43,6 +43,8 @@ std::optional<fs::path> find_theme(std::string_view theme, const fs::path& conte
   const fs::path beside_content = fs::absolute(content, error).lexically_normal();
   const fs::path content_parent = beside_content.has_filename() ? beside_content.parent_path() : beside_content.parent_path().parent_path();
   const fs::path program_folder = program.parent_path();
+  if (program_folder.empty())
+    return is_theme(content_parent / "themes" / theme) ? std::optional(content_parent / "themes" / theme) : std::nullopt;
   // Beside the program: where it was installed, and in the tree it was built in (.build/release/goldthread).
   for (const fs::path& folder : {content_parent / "themes", program_folder / "themes", program_folder / "../share/goldthread/themes",
                                  program_folder / "../../themes"}) {
