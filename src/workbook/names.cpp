@@ -65,7 +65,7 @@ std::string sheet_name(std::string_view wanted, const std::vector<std::string>& 
   }
   name.erase(0, std::min(name.find_first_not_of("=@+-"), name.size()));  // its name is a cell's text in the list of sheets
   if (name.empty() || same(name, "History")) name += "_sheet";
-  return unique(std::move(name), taken, most_of_sheet_name, "_");
+  return unique(name, taken, most_of_sheet_name, "_");
 }
 
 std::string table_name(std::string_view wanted, const std::vector<std::string>& taken) {
@@ -79,14 +79,14 @@ std::string table_name(std::string_view wanted, const std::vector<std::string>& 
   }
   while (!name.empty() && name.back() == '_') name.pop_back();
   if (name.empty() || !is_letter(name[0]) || is_like_a_cell(name)) name = "Table_of_" + name;
-  return unique(std::move(name), taken, most_of_table_name, "_");
+  return unique(name, taken, most_of_table_name, "_");
 }
 
 std::string column_heading(std::string_view wanted, const std::vector<std::string>& taken) {
   std::string heading = safe_text(wanted);
   std::replace(heading.begin(), heading.end(), '\n', ' ');
   if (heading.empty()) heading = "?";
-  return unique(std::move(heading), taken, most_of_heading, " ");
+  return unique(heading, taken, most_of_heading, " ");
 }
 
 }  // namespace goldthread::workbook
