@@ -15,6 +15,9 @@ import { Tally } from './tally.mjs';
 const CHECKS = ['valid', 'links, ids', 'loads without complaint', 'axe, light, 1280 px', 'axe, dark, 320 px', 'no sideways scrolling, dark, 320 px',
   'the same words without scripts', 'by keyboard', 'on paper'];
 
+// Milliseconds before a page counts as hung: long, since other work may have the machine.
+const PATIENCE = 180_000;
+
 async function lookAt(root, browser, tally) {
   const pages = htmlFiles(root);
   const sample = samplePages(root, pages);
@@ -23,7 +26,12 @@ async function lookAt(root, browser, tally) {
   await checkLinks(browser, root, pages, tally);
   await inParallel(sample, async (file) => {
     const page = await browser.newPage({ viewport: DESKTOP });
-    for (const check of [checkScreen, checkKeyboard, checkPrint]) await check(page, server, file, tally);
+    page.setDefaultTimeout(PATIENCE);
+    try {
+      for (const check of [checkScreen, checkKeyboard, checkPrint]) await check(page, server, file, tally);
+    } catch (error) {
+      tally.test(`${file}: looked at to the end`, [error.message.split('\n')[0]]);
+    }
     await page.context().close();
   });
   await valid;
