@@ -1,11 +1,11 @@
 #include "pipeline.hpp"
 
 #include <fmt/format.h>
+#include <sys/resource.h>
 
 #include <algorithm>
 #include <chrono>
 #include <ctime>
-#include <fstream>
 #include <functional>
 #include <iterator>
 #include <system_error>
@@ -18,10 +18,12 @@
 #include "read/content_reader.hpp"
 #include "read/folder.hpp"
 #include "read/theme_folder.hpp"
+#include "read/whole_file.hpp"
 #include "render/words.hpp"
 #include "site/site_pages.hpp"
 #include "site/theme.hpp"
 #include "site/theme_assets.hpp"
+#include "text/append.hpp"
 #include "work/parallel.hpp"
 #include "workbook/appendix.hpp"
 
@@ -38,7 +40,7 @@ class Stopwatch {
 
   void start(std::string_view name) {
     stop();
-    times_.push_back({name, 0, 0});
+    times_.push_back({name});
     wall_ = wall_now();
     processor_ = processor_now();
   }
@@ -46,6 +48,7 @@ class Stopwatch {
     if (times_.empty() || wall_ == 0) return;
     times_.back().wall = wall_now() - wall_;
     times_.back().processor = processor_now() - processor_;
+    times_.back().memory = most_memory();
     wall_ = 0;
   }
   ~Stopwatch() { stop(); }
@@ -63,6 +66,12 @@ class Stopwatch {
     return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
   }
 
+  static double most_memory() {
+    struct rusage used {};
+    getrusage(RUSAGE_SELF, &used);
+    return static_cast<double>(used.ru_maxrss) / 1024;
+  }
+
   std::vector<StageTime>& times_;
   double wall_ = 0;
   double processor_ = 0;
@@ -78,10 +87,7 @@ bool is_folder(const fs::path& path, std::string& failure) {
 
 int threads(const BuildRequest& request) { return request.jobs > 0 ? request.jobs : work::machine_threads(); }
 
-std::string file_bytes(const fs::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-}
+std::string file_bytes(const fs::path& path) { return read::read_whole_file(path.string()).bytes; }
 
 struct ThemeFiles {
   std::string name;  // "themes/civic"
@@ -149,7 +155,7 @@ struct Record {
 
 std::optional<Record> work_out(model::Content& content, int jobs, Stopwatch& watch, diagnostics::Diagnostics& diagnostics) {
   watch.start("check");
-  check::check_content(content, diagnostics);
+  check::check_content(content, jobs, diagnostics);
   watch.start("disclose");
   const auto view = disclose::disclose(content, disclose::Audience::everyone, diagnostics);
   if (!view || diagnostics.has_errors()) return std::nullopt;
@@ -158,49 +164,36 @@ std::optional<Record> work_out(model::Content& content, int jobs, Stopwatch& wat
   return Record{*view, std::move(derived)};
 }
 
-// One file of the output, made when its turn comes and dropped when it is written.
-struct Output {
+// One file that is offered for download, made when its turn comes and dropped when it is written.
+struct Offer {
   std::string path;
-  std::function<std::string()> bytes;
+  std::function<void(const text::Append&)> write;
 };
 
-// Makes the outputs and puts them; `seen` gets the place and the bytes of each. The sizes are what pages say of downloads.
-std::vector<site::Download> put_all(const std::vector<Output>& outputs, int jobs, publish::OutputFolder& folder,
-                                    const std::function<void(std::size_t, std::string)>& seen) {
-  std::vector<site::Download> out(outputs.size());
-  work::for_each(outputs.size(), jobs, [&](std::size_t i) {
-    std::string bytes = outputs[i].bytes();
-    out[i].address = outputs[i].path;
-    out[i].size = bytes.size();
-    folder.put(outputs[i].path, bytes);
-    seen(i, std::move(bytes));
-  });
-  return out;
-}
-
 // What is offered for download: workbooks, data, documents. `appendices` gets each workbook's path and links, by report.
-std::vector<Output> downloads(const BuildRequest& request, const Record& record, const render::Words& words,
-                              std::vector<workbook::Appendix>& appendices) {
+std::vector<Offer> offers(const BuildRequest& request, const Record& record, const render::Words& words,
+                          std::vector<workbook::Appendix>& appendices) {
   const model::Content& content = record.view.content();
-  std::vector<Output> out;
+  std::vector<Offer> out;
   appendices.resize(content.reports.size());
   for (std::size_t report = 0; report < content.reports.size(); ++report) {
-    out.push_back({workbook::appendix_path(content.site, content.reports[report]), [&, report] {
+    out.push_back({workbook::appendix_path(content.site, content.reports[report]), [&, report](const text::Append& append) {
                      appendices[report] = workbook::appendix(record.view, record.derived, report, words);
-                     return std::exchange(appendices[report].bytes, {});
+                     append(std::exchange(appendices[report].bytes, {}));
                    }});
   }
-  for (data::DataJob& job : data::data_jobs(record.view, record.derived, words)) out.push_back({std::move(job.path), std::move(job.bytes)});
+  for (data::DataJob& job : data::data_jobs(record.view, record.derived, words)) out.push_back({std::move(job.path), std::move(job.write)});
   for (const model::Document& document : content.documents) {
-    out.push_back({document.path, [&] { return file_bytes(request.content / document.path); }});
+    out.push_back({document.path, [&](const text::Append& append) { append(file_bytes(request.content / document.path)); }});
   }
   return out;
 }
 
-void append_files(std::vector<Output>& out, std::vector<site::File> files) {
-  for (site::File& file : files) {
-    out.push_back({std::move(file.path), [bytes = std::move(file.bytes)] { return bytes; }});
-  }
+// Writes them all; their sizes are what pages say of them.
+std::vector<site::Download> put_offers(const std::vector<Offer>& offers, int jobs, publish::OutputFolder& folder) {
+  std::vector<site::Download> out(offers.size());
+  work::for_each(offers.size(), jobs, [&](std::size_t i) { out[i] = {offers[i].path, folder.put(offers[i].path, offers[i].write)}; });
+  return out;
 }
 
 // The address part of base_url, which 404.html and others that are served at any depth are relative to.
@@ -210,12 +203,14 @@ std::string base_path(const std::string& base_url) {
   return slash == std::string::npos ? "/" : base_url.substr(slash);
 }
 
-std::vector<std::string> paths_of(const std::vector<Output>& some, const std::vector<Output>& others) {
+// All that the output holds, pages first, in one list: what links may lead to.
+std::vector<std::string> paths_of(const std::vector<site::PageJob>& pages, const std::vector<Offer>& offers,
+                                  const std::vector<site::File>& files) {
   std::vector<std::string> out;
-  out.reserve(some.size() + others.size());
-  for (const std::vector<Output>* list : {&some, &others}) {
-    for (const Output& output : *list) out.push_back(output.path);
-  }
+  out.reserve(pages.size() + offers.size() + files.size());
+  for (const site::PageJob& page : pages) out.push_back(page.path);
+  for (const Offer& offer : offers) out.push_back(offer.path);
+  for (const site::File& file : files) out.push_back(file.path);
   return out;
 }
 
@@ -285,34 +280,38 @@ BuildResult build(const BuildRequest& request) {
   const auto record = work_out(content, jobs, watch, result.diagnostics);
   if (!record) return result;
 
+  content.sources.drop_texts_but(result.diagnostics.files());
+
   watch.start("data");
   std::vector<workbook::Appendix> appendices;
-  std::vector<Output> files = downloads(request, *record, words, appendices);
-  const std::vector<site::Download> sizes = put_all(files, jobs, *output, [](std::size_t, const std::string&) {});
+  const std::vector<Offer> offered = offers(request, *record, words, appendices);
+  std::vector<site::Download> downloads = put_offers(offered, jobs, *output);
 
   watch.start("site");
   site::ThemeAssets assets = site::theme_assets(
       theme, content.site, [](std::string_view bytes) { return publish::hash_text(publish::hash(bytes)).substr(0, 10); });
   const site::Edition edition(record->view, record->derived, words, theme, assets.addresses,
-                              request.offline ? render::LinkEnd::index_file : render::LinkEnd::folder, sizes);
-  std::vector<site::PageJob> page_jobs = site::page_jobs(edition);
-  append_files(files, std::move(assets.files));
-  append_files(files, site::index_files(edition, page_jobs));
-  put_all(std::vector<Output>(files.begin() + static_cast<std::ptrdiff_t>(sizes.size()), files.end()), jobs, *output,
-          [](std::size_t, const std::string&) {});
-  std::vector<Output> pages;
-  for (site::PageJob& job : page_jobs) pages.push_back({std::move(job.path), std::move(job.html)});
-  const std::vector<std::string> paths = paths_of(pages, files);
+                              request.offline ? render::LinkEnd::index_file : render::LinkEnd::folder, std::move(downloads));
+  const std::vector<site::PageJob> pages = site::page_jobs(edition);
+  std::vector<site::File> files = std::move(assets.files);
+  std::ranges::move(site::index_files(edition, pages), std::back_inserter(files));
+  for (const site::File& file : files) output->put(file.path, file.bytes);
+  const std::vector<std::string> paths = paths_of(pages, offered, files);
   publish::LinkCheck links(paths, pages.size() + appendices.size());
   const std::string base = base_path(content.site.base_url);
-  put_all(pages, jobs, *output, [&](std::size_t i, std::string html) {
-    site::Page page{pages[i].path, std::move(html), {}, {}};
-    site::find_references(page, base);
-    links.add(i, page.path, page.links, page.anchors);
+  work::for_each(pages.size(), jobs, [&](std::size_t i) {
+    const std::string html = pages[i].html();
+    output->put(pages[i].path, html);
+    publish::LinkCheck::Entry entry = links.enter(i, pages[i].path);
+    site::each_reference(html, pages[i].path, base,
+                         {[&](std::string_view link) { entry.link(link); }, [&](std::string_view id) { entry.anchor(id); }});
   });
 
   watch.start("links");
-  for (std::size_t i = 0; i < appendices.size(); ++i) links.add(pages.size() + i, appendices[i].path, appendices[i].links, {});
+  for (std::size_t i = 0; i < appendices.size(); ++i) {
+    publish::LinkCheck::Entry entry = links.enter(pages.size() + i, appendices[i].path);
+    for (const std::string& link : appendices[i].links) entry.link(link);
+  }
   result.broken_links = links.broken();
   if (!result.broken_links.empty()) return result;
 

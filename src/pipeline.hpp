@@ -28,11 +28,13 @@ struct BuildRequest {
   int jobs = 0;  // 0: as many threads as the machine runs at once
 };
 
-// How long a stage took, in milliseconds: as a clock on the wall saw it, and of all processors together.
+// What a stage took: milliseconds as a clock on the wall saw them, and of all processors together; and the most memory, in
+// MiB, that the process had held by its end.
 struct StageTime {
   std::string_view name;
   double wall = 0;
   double processor = 0;
+  double memory = 0;
 };
 
 struct BuildResult {

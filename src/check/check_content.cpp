@@ -1,27 +1,24 @@
 #include "check/check_content.hpp"
 
+#include <array>
+
 #include "check/rules.hpp"
+#include "work/parallel.hpp"
 
 namespace goldthread::check {
 
-void check_content(const Content& content, Diagnostics& diagnostics) {
-  check_references(content, diagnostics);
-  check_ids(content, diagnostics);
-  check_addresses(content, diagnostics);
-  check_thread(content, diagnostics);
-  check_dates(content, diagnostics);
-  check_periods(content, diagnostics);
-  check_targets(content, diagnostics);
-  check_figures(content, diagnostics);
-  check_tiers(content, diagnostics);
-  check_budget(content, diagnostics);
-  check_calendar(content, diagnostics);
-  check_meetings(content, diagnostics);
-  check_reports(content, diagnostics);
-  check_prose(content, diagnostics);
-  check_language(content, diagnostics);
-  check_safety(content, diagnostics);
-  check_counts(content, diagnostics);
+namespace {
+
+constexpr std::array families = {check_references, check_ids,     check_addresses, check_thread, check_dates,    check_periods,
+                                 check_targets,    check_figures, check_tiers,     check_budget, check_calendar, check_meetings,
+                                 check_reports,    check_prose,   check_language,  check_safety, check_counts};
+
+}  // namespace
+
+void check_content(const Content& content, int jobs, Diagnostics& diagnostics) {
+  std::array<Diagnostics, families.size()> found;
+  work::for_each(families.size(), jobs, [&](std::size_t i) { families[i](content, found[i]); });
+  for (Diagnostics& each : found) diagnostics.merge(std::move(each));
 }
 
 }  // namespace goldthread::check

@@ -6,6 +6,7 @@
 
 namespace goldthread::check {
 
-void check_content(const model::Content& content, diagnostics::Diagnostics& diagnostics);
+// `jobs`: how many threads may work at it; the findings do not depend on it.
+void check_content(const model::Content& content, int jobs, diagnostics::Diagnostics& diagnostics);
 
 }  // namespace goldthread::check

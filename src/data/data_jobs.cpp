@@ -7,18 +7,20 @@
 
 namespace goldthread::data {
 
+using text::Append;
+
 std::vector<DataJob> data_jobs(const disclose::View& view, const derive::Derived& derived, const render::Words& words) {
   const auto& measures = view.content().measures;
   std::vector<DataJob> out;
   out.reserve(measures.size() + tables().size() + 2);
-  out.push_back({"data/plan.json", [&] { return plan_json(view, derived, words); }});
+  out.push_back({"data/plan.json", [&](const Append& append) { write_plan_json(view, derived, words, append); }});
   for (const Table& table : tables()) {
-    out.push_back({"data/" + std::string(table.name) + ".csv", [&] { return table.csv(view, derived, words); }});
+    out.push_back({"data/" + std::string(table.name) + ".csv", [&](const Append& append) { append(table.csv(view, derived, words)); }});
   }
-  out.push_back({"data/datapackage.json", [&] { return data_package(view); }});
+  out.push_back({"data/datapackage.json", [&](const Append& append) { append(data_package(view)); }});
   for (std::size_t i = 0; i < measures.size(); ++i) {
-    out.push_back(
-        {"measures/" + measures[i].id + "/" + measures[i].id + ".csv", [&view, &derived, i] { return measure_csv(i, view, derived); }});
+    out.push_back({"measures/" + measures[i].id + "/" + measures[i].id + ".csv",
+                   [&view, &derived, i](const Append& append) { append(measure_csv(i, view, derived)); }});
   }
   return out;
 }

@@ -1,6 +1,6 @@
 #pragma once
-// Every file of open data as a job of its own: jobs are independent, may run on several threads, and each file's bytes can be
-// written and dropped before the next. data/plan.json, data/<table>.csv, data/datapackage.json, measures/<id>/<id>.csv.
+// Every file of open data as a job of its own: jobs are independent, may run on several threads, and no file has to stand in
+// memory whole. data/plan.json, data/<table>.csv, data/datapackage.json, measures/<id>/<id>.csv.
 #include <functional>
 #include <string>
 #include <vector>
@@ -8,12 +8,13 @@
 #include "derive/derived.hpp"
 #include "disclose/view.hpp"
 #include "render/words.hpp"
+#include "text/append.hpp"
 
 namespace goldthread::data {
 
 struct DataJob {
   std::string path;  // in the website
-  std::function<std::string()> bytes;
+  std::function<void(const text::Append&)> write;
 };
 
 // The longest jobs first. View, derived and words must outlive the jobs.

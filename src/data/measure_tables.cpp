@@ -75,15 +75,15 @@ const std::vector<Column<FigureRow>>& figure_columns() {
       {{"marker", Type::text, marker_says, marker_codes}, [](CsvWriter& csv, const Row& row) { csv.code(code(row.figure.marker)); }},
       {{"n", Type::number, "Numerator as entered", {}},
        [](CsvWriter& csv, const Row& row) {
-         const auto& n = row.figure.numerator;
+         const auto n = row.figure.numerator();
          csv.number(row.shows_parts() ? n : std::nullopt, n ? n->places() : 0);
        }},
       {{"d", Type::number, "Denominator as entered", {}},
        [](CsvWriter& csv, const Row& row) {
-         const auto& d = row.figure.denominator;
+         const auto d = row.figure.denominator();
          csv.number(row.shows_parts() ? d : std::nullopt, d ? d->places() : 0);
        }},
-      {{"note", Type::text, "", {}}, [](CsvWriter& csv, const Row& row) { csv.text(row.figure.note); }},
+      {{"note", Type::text, "", {}}, [](CsvWriter& csv, const Row& row) { csv.text(row.figure.note()); }},
       {{"rating", Type::text, "Of a measure that is a rating: its word in place of a value", {}},
        [](CsvWriter& csv, const Row& row) { rating_cell(csv, row.measure, row.figure.value); }},
       {{"target_rating", Type::text, "Of a measure that is a rating: the word aimed for", {}},

@@ -158,9 +158,9 @@ void write_figure(JsonWriter& out, const model::Measure& measure, const derive::
   out.key("marker");
   text_or_null(out, code(figure.marker));
   out.key("n");
-  number_or_null(out, withheld ? std::nullopt : figure.numerator);
+  number_or_null(out, withheld ? std::nullopt : figure.numerator());
   out.key("d");
-  number_or_null(out, withheld ? std::nullopt : figure.denominator);
+  number_or_null(out, withheld ? std::nullopt : figure.denominator());
   out.end_object();
 }
 
@@ -252,19 +252,11 @@ void write_reports(JsonWriter& out, const model::Content& content, const derive:
   out.end_list();
 }
 
-// Bytes to expect, so that the document does not grow by copying: about 250 for a figure, 700 for a measure.
-std::size_t expected_size(const model::Content& content, const derive::Derived& derived) {
-  std::size_t figures = 0;
-  for (const derive::MeasureRecord& record : derived.measures) figures += record.figures.size();
-  const std::size_t items = content.priorities.size() + content.outcomes.size() + content.activities.size() + content.reports.size();
-  return 260 * figures + 720 * content.measures.size() + 500 * items + 200;
-}
-
 }  // namespace
 
-std::string plan_json(const disclose::View& view, const derive::Derived& derived, const render::Words& words) {
+void write_plan_json(const disclose::View& view, const derive::Derived& derived, const render::Words& words, const text::Append& append) {
   const model::Content& content = view.content();
-  JsonWriter out(JsonWriter::Layout::compact, expected_size(content, derived));
+  JsonWriter out(JsonWriter::Layout::compact, append);
   out.begin_object().key("schema").whole(1).key("council").text(content.site.council).key("as_at");
   date_or_null(out, content.site.as_at);
   write_priorities(out, content, derived, words);
@@ -273,7 +265,7 @@ std::string plan_json(const disclose::View& view, const derive::Derived& derived
   write_measures(out, content, derived, words);
   write_reports(out, content, derived);
   out.end_object();
-  return out.take();
+  append(out.take());
 }
 
 }  // namespace goldthread::data

@@ -23,6 +23,7 @@ struct TargetShown {
 // One period of a measure: an entry, a target without one yet, or a period that was due and is missing.
 struct FigureRecord {
   model::Period period;
+  const model::Figure* entry = nullptr;             // as entered, in the content; null where nothing was
   std::optional<model::Decimal> value = {};         // the period's own; of a cumulative the difference; of a rating its rank, from 0
   std::optional<model::Decimal> year_to_date = {};  // absent where an earlier period is missing
   std::optional<model::Decimal> judged = {};        // value or year_to_date, whichever the measure is judged by
@@ -31,11 +32,12 @@ struct FigureRecord {
   model::MeasureStatus status = model::MeasureStatus::no_target;
   model::Marker marker = model::Marker::none;
   model::Flags flags = {};
-  std::optional<model::Decimal> numerator = {};  // as entered
-  std::optional<model::Decimal> denominator = {};
-  std::string note = {};
-  std::optional<model::Date> entered_on = {};
-  std::optional<std::uint32_t> entry = {};  // its place in Measure::figures.actual; absent where nothing was entered
+
+  // As entered.
+  std::optional<model::Decimal> numerator() const { return entry ? entry->numerator : std::nullopt; }
+  std::optional<model::Decimal> denominator() const { return entry ? entry->denominator : std::nullopt; }
+  std::optional<model::Date> entered_on() const { return entry ? entry->entered_on : std::nullopt; }
+  std::string_view note() const { return entry ? std::string_view(entry->note) : std::string_view(); }
 };
 
 // Direction of travel against another period. Period values are compared, never running totals across a year end.

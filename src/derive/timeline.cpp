@@ -73,16 +73,11 @@ std::optional<model::Decimal> rounded(const std::optional<Fraction>& value, cons
 }
 
 // The record of one entry, or of a period without one: all but its target and status.
-FigureRecord entered(const Period& period, const Figure* entry, const Measure& measure) {
-  FigureRecord out{.period = period};
+FigureRecord entered(const Period& period, const Figure* entry) {
+  FigureRecord out{.period = period, .entry = entry};
   if (!entry) return out;
   out.marker = entry->marker == Marker::none && divides_by_zero(*entry) ? Marker::not_applicable : entry->marker;
   out.flags = entry->flags;
-  out.numerator = entry->numerator;
-  out.denominator = entry->denominator;
-  out.note = entry->note;
-  out.entered_on = entry->entered_on;
-  out.entry = static_cast<std::uint32_t>(entry - measure.figures.actual.data());
   return out;
 }
 
@@ -200,7 +195,7 @@ void add_point(Timeline& out, FigureRecord record, int at, const Figure* entry, 
 
 // A coarser figure by itself: its value is the year's.
 FigureRecord coarser_record(const Figure& entry, const Measure& measure, const model::Site& site, Date as_at) {
-  FigureRecord out = entered(entry.period, &entry, measure);
+  FigureRecord out = entered(entry.period, &entry);
   out.value = rounded(entered_value(entry, measure.scale), measure);
   out.year_to_date = out.value;
   out.judged = out.value;
@@ -262,7 +257,7 @@ Timeline steps(const Measure& measure, const model::Site& site, Date as_at, cons
     const int index = at % in_year;
     year.move_to(at / in_year);
     year.set(index, own);
-    add_point(out, entered(period, own, measure), at, own, year.to(index), year.before(index), measure);
+    add_point(out, entered(period, own), at, own, year.to(index), year.before(index), measure);
   }
   for (; coarser != entries.coarser.end(); ++coarser) out.figures.push_back(coarser_record(**coarser, measure, site, as_at));
   judge_points(out, measure, site, as_at, ended);
@@ -285,7 +280,7 @@ Timeline dates(const Measure& measure, const model::Site& site, Date as_at, cons
     for (; coarser != entries.coarser.end() && (*coarser)->period < period; ++coarser)
       out.figures.push_back(coarser_record(**coarser, measure, site, as_at));
     const std::array<const Figure*, 1> alone = {entry};
-    add_point(out, entered(period, entry, measure), static_cast<int>(out.points.size()), entry, alone, std::nullopt, measure);
+    add_point(out, entered(period, entry), static_cast<int>(out.points.size()), entry, alone, std::nullopt, measure);
   };
   auto target = with_target.begin();
   for (const Figure* entry : entries.own) {

@@ -18,6 +18,14 @@ void Diagnostics::merge(Diagnostics&& other) {
   other = {};
 }
 
+std::vector<text::FileId> Diagnostics::files() const {
+  std::vector<text::FileId> out;
+  for (const Finding& finding : findings_) out.push_back(finding.place.file);
+  std::sort(out.begin(), out.end());
+  out.erase(std::unique(out.begin(), out.end()), out.end());
+  return out;
+}
+
 std::vector<Finding> Diagnostics::sorted(const text::Sources& sources) const {
   const auto key = [&](const Finding& f) {
     return std::tuple<const std::string&, std::uint32_t, std::uint32_t, Code, const std::string&>(

@@ -18,6 +18,9 @@ class Diagnostics {
   std::size_t errors() const { return errors_; }
   std::size_t warnings() const { return findings_.size() - errors_; }
 
+  // The files that findings stand in, in order, each once.
+  std::vector<text::FileId> files() const;
+
   // In the order they are printed in, each once.
   std::vector<Finding> sorted(const text::Sources& sources) const;
 

@@ -56,11 +56,18 @@ Date Date::month_end() const {
 }
 
 std::string Date::text() const {
-  const auto pad = [](int n, std::size_t width) {
-    std::string out = std::to_string(n);
-    return std::string(width > out.size() ? width - out.size() : 0, '0') + out;
+  const auto date = civil(days_);
+  const auto year = static_cast<int>(date.year());
+  std::string out = "0000-00-00";
+  // A period may end a little outside the years that a date is written in.
+  if (year < 0 || year > 9999) out.replace(0, 4, std::to_string(year));
+  const auto write = [&](unsigned number, std::size_t from_end) {
+    for (std::size_t at = out.size() - from_end; number != 0; number /= 10) out[at--] = static_cast<char>('0' + number % 10);
   };
-  return pad(year(), 4) + "-" + pad(month(), 2) + "-" + pad(day(), 2);
+  if (year >= 0 && year <= 9999) write(static_cast<unsigned>(year), 7);
+  write(static_cast<unsigned>(date.month()), 4);
+  write(static_cast<unsigned>(date.day()), 1);
+  return out;
 }
 
 }  // namespace goldthread::model

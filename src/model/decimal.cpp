@@ -1,7 +1,9 @@
 #include "model/decimal.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
+#include <limits>
 #include <stdexcept>
 
 namespace goldthread::model {
@@ -11,8 +13,9 @@ namespace {
 constexpr int most_places = 18;
 constexpr int most_literal_digits = 15;
 constexpr int most_literal_places = 9;
+constexpr std::int64_t largest_high = std::int64_t{1} << 58;  // what the places leave of the upper half
 
-[[noreturn]] void overflow() { throw std::overflow_error("a decimal number grew past 38 digits"); }
+[[noreturn]] void overflow() { throw std::overflow_error("a decimal number grew past 36 digits"); }
 
 Int128 multiplied(Int128 a, Int128 b) {
   Int128 out = 0;
@@ -26,10 +29,20 @@ Int128 added(Int128 a, Int128 b) {
   return out;
 }
 
-Int128 power_of_ten(int n) {
-  Int128 out = 1;
-  for (int i = 0; i < n; ++i) out = multiplied(out, 10);
+constexpr int most_power = 36;
+constexpr auto powers_of_ten = [] {
+  std::array<Int128, most_power + 1> out{};
+  Int128 power = 1;
+  for (Int128& each : out) {
+    each = power;
+    power *= 10;
+  }
   return out;
+}();
+
+Int128 power_of_ten(int n) {
+  if (n > most_power) overflow();
+  return powers_of_ten[static_cast<std::size_t>(n)];
 }
 
 // a / b half away from zero, b > 0.
@@ -48,6 +61,7 @@ struct Aligned {
 };
 
 Aligned aligned(const Decimal& a, const Decimal& b) {
+  if (a.places() == b.places()) return {a.coefficient(), b.coefficient(), a.places()};
   const int places = std::max(a.places(), b.places());
   return {multiplied(a.coefficient(), power_of_ten(places - a.places())), multiplied(b.coefficient(), power_of_ten(places - b.places())),
           places};
@@ -57,10 +71,11 @@ Aligned aligned(const Decimal& a, const Decimal& b) {
 
 Decimal Decimal::of(Int128 coefficient, int places) {
   assert(places >= 0 && places <= most_places);
+  const auto high = static_cast<std::int64_t>(coefficient >> 64U);
+  if (high >= largest_high || high < -largest_high) overflow();
   Decimal out;
   out.low_ = static_cast<std::uint64_t>(coefficient);
-  out.high_ = static_cast<std::int64_t>(coefficient >> 64U);
-  out.places_ = places;
+  out.high_ = high * place_values + places;
   return out;
 }
 
@@ -100,11 +115,11 @@ std::optional<Decimal> Decimal::parse(std::string_view literal) {
 }
 
 Decimal Decimal::rounded(int places) const {
-  if (places >= places_) return of(multiplied(coefficient(), power_of_ten(places - places_)), places);
-  return of(divided_half_away(coefficient(), power_of_ten(places_ - places)), places);
+  if (places >= this->places()) return of(multiplied(coefficient(), power_of_ten(places - this->places())), places);
+  return of(divided_half_away(coefficient(), power_of_ten(this->places() - places)), places);
 }
 
-Decimal Decimal::absolute() const { return of(is_negative() ? -coefficient() : coefficient(), places_); }
+Decimal Decimal::absolute() const { return of(is_negative() ? -coefficient() : coefficient(), places()); }
 
 Decimal operator-(const Decimal& a) { return Decimal::of(-a.coefficient(), a.places()); }
 
@@ -146,22 +161,21 @@ std::strong_ordering operator<=>(const Decimal& a, const Decimal& b) {
 }
 
 std::string Decimal::text() const {
+  std::array<char, 48> digits{};  // from the last: 37 digits, a point, a sign
+  auto at = digits.end();
+  int written = 0;
+  const auto write = [&](int digit) {
+    if (written == places() && written > 0) *--at = '.';
+    *--at = static_cast<char>('0' + digit);
+    ++written;
+  };
   Int128 rest = is_negative() ? -coefficient() : coefficient();
-  std::string reversed;
-  for (int i = 0; rest != 0 || i <= places_; ++i) {
-    if (i == places_ && places_ > 0) reversed += '.';
-    reversed += static_cast<char>('0' + static_cast<int>(rest % 10));
-    rest /= 10;
-  }
-  if (is_negative()) reversed += '-';
-  std::reverse(reversed.begin(), reversed.end());
-  return reversed;
+  for (; rest > std::numeric_limits<std::int64_t>::max(); rest /= 10) write(static_cast<int>(rest % 10));
+  for (auto small = static_cast<std::uint64_t>(rest); small != 0 || written <= places(); small /= 10) write(static_cast<int>(small % 10));
+  if (is_negative()) *--at = '-';
+  return {at, digits.end()};
 }
 
-double Decimal::approximate() const {
-  double divisor = 1;
-  for (int i = 0; i < places_; ++i) divisor *= 10;
-  return static_cast<double>(coefficient()) / divisor;
-}
+double Decimal::approximate() const { return static_cast<double>(coefficient()) / static_cast<double>(power_of_ten(places())); }
 
 }  // namespace goldthread::model

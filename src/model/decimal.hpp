@@ -1,6 +1,6 @@
 #pragma once
 // Exact decimal numbers (domain.md 2.3: "numbers are decimals, not binary floats; rounding is half away from zero").
-// A coefficient of up to 38 digits and 0 to 18 places after the point. Literals have at most 15 digits, 9 of them after
+// A coefficient of up to 36 digits and 0 to 18 places after the point. Literals have at most 15 digits, 9 of them after
 // the point, so a product of two, or the sum of millions, cannot overflow; an operation that would throws std::overflow_error.
 #include <compare>
 #include <cstdint>
@@ -17,15 +17,15 @@ class Decimal {
  public:
   constexpr Decimal() = default;
   constexpr Decimal(std::int64_t whole)
-      : low_(static_cast<std::uint64_t>(whole)), high_(whole < 0 ? -1 : 0) {}  // NOLINT: whole numbers are decimals
+      : low_(static_cast<std::uint64_t>(whole)), high_(whole < 0 ? -place_values : 0) {}  // NOLINT: whole numbers are decimals
   // coefficient / 10^places; places 0 to 18.
   static Decimal of(Int128 coefficient, int places);
   // A literal as in a file: digits with an optional sign, point and underscores; nothing else (no exponent, inf, nan).
   static std::optional<Decimal> parse(std::string_view literal);
 
-  Int128 coefficient() const { return static_cast<Int128>(static_cast<Unsigned128>(high_) << 64U | low_); }
-  int places() const { return places_; }
-  bool is_zero() const { return low_ == 0 && high_ == 0; }
+  Int128 coefficient() const { return static_cast<Int128>(static_cast<Unsigned128>(high_ >> place_bits) << 64U | low_); }
+  int places() const { return static_cast<int>(high_ & (place_values - 1)); }
+  bool is_zero() const { return low_ == 0 && high_ >> place_bits == 0; }
   bool is_negative() const { return high_ < 0; }
 
   // Rounded half away from zero; never -0.
@@ -48,10 +48,12 @@ class Decimal {
   double approximate() const;
 
  private:
-  // The coefficient in halves: a councilful of figures is held at once, and a whole one would be padded to 32 bytes.
+  // In 16 bytes, as a councilful of figures is held at once: the lower half of the coefficient, then its upper half with the
+  // places in the last five bits.
+  static constexpr int place_bits = 5;
+  static constexpr std::int64_t place_values = 1 << place_bits;
   std::uint64_t low_ = 0;
   std::int64_t high_ = 0;
-  std::int32_t places_ = 0;
 };
 
 }  // namespace goldthread::model

@@ -35,8 +35,8 @@ struct Heading {
   int level;  // 1 to 6, as written
 };
 
-// Markdown as written and as HTML with holes. The Markdown is a view into the file's text: it lives as long as the
-// content's Sources. The HTML is safe: raw tags are left out and all text is escaped.
+// Markdown as written and as HTML with holes. The Markdown is a view into the file's text: it is there for rules to look
+// into, and gone when pages are drawn (Sources::drop_texts_but). The HTML is safe: raw tags are left out and all text is escaped.
 struct Prose {
   std::string_view markdown;
   text::Place start;  // of its first character

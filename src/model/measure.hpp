@@ -1,5 +1,6 @@
 #pragma once
 // A measure and its figures (domain.md 2.2 Measure, Target, Figure; format.md section 1).
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -10,11 +11,11 @@
 
 namespace goldthread::model {
 
-enum class Better { higher, lower, range, none };
-enum class MeasureKind { snapshot, flow, cumulative, ratio, rolling, rating };
-enum class Judge { period, year_to_date };
-enum class Breakdown { none, ward, directorate };
-enum class Forecast { none, straight_line, last_year_shape };
+enum class Better : std::uint8_t { higher, lower, range, none };
+enum class MeasureKind : std::uint8_t { snapshot, flow, cumulative, ratio, rolling, rating };
+enum class Judge : std::uint8_t { period, year_to_date };
+enum class Breakdown : std::uint8_t { none, ward, directorate };
+enum class Forecast : std::uint8_t { none, straight_line, last_year_shape };
 
 struct StatutoryCode {
   std::string set;
@@ -27,7 +28,7 @@ struct DataQuality {
 };
 
 // What is known instead of a number (domain.md 2.6, markers).
-enum class Marker { none, not_available, withheld, not_applicable };  // x, c, z
+enum class Marker : std::uint8_t { none, not_available, withheld, not_applicable };  // x, c, z
 
 struct Flags {
   bool provisional = false;   // p
@@ -60,7 +61,7 @@ struct Target {
   text::Place place;
 };
 
-enum class Profile { unset, flat, pro_rata, listed };
+enum class Profile : std::uint8_t { unset, flat, pro_rata, listed };
 
 // The targets of one year: the year's own and those of its periods.
 struct YearTarget {

@@ -124,21 +124,21 @@ std::optional<Period> Period::parse(std::string_view text, YearStart start) {
 }
 
 Date Period::first_day() const {
-  if (frequency_ == Frequency::date) return year_first_day(year_, start_).plus_days(index_);
-  return month_in_year(year_, index_ * months_in(frequency_), start_of(frequency_, start_));
+  if (frequency_ == Frequency::date) return year_first_day(year(), year_start()).plus_days(index_);
+  return month_in_year(year(), index_ * months_in(frequency_), start_of(frequency_, year_start()));
 }
 
 Date Period::last_day() const {
   if (frequency_ == Frequency::date) return first_day();
-  return month_in_year(year_, (index_ + 1) * months_in(frequency_), start_of(frequency_, start_)).plus_days(-1);
+  return month_in_year(year(), (index_ + 1) * months_in(frequency_), start_of(frequency_, year_start())).plus_days(-1);
 }
 
 std::optional<Period> Period::shifted(int steps) const {
   if (frequency_ == Frequency::date) return std::nullopt;
   const int n = periods_in_year(frequency_);
-  const int count = year_.first * n + index_ + steps;
+  const int count = year_ * n + index_ + steps;
   if (count < n) return std::nullopt;  // before the year 1
-  return in_year(frequency_, Year{count / n}, count % n, start_);
+  return in_year(frequency_, Year{count / n}, count % n, year_start());
 }
 
 std::optional<Period> Period::year_before() const { return shifted(-periods_in_year(frequency_)); }
@@ -146,13 +146,13 @@ std::optional<Period> Period::year_before() const { return shifted(-periods_in_y
 int Period::steps_since(const Period& earlier) const {
   assert(frequency_ == earlier.frequency_ && frequency_ != Frequency::date);
   const int n = periods_in_year(frequency_);
-  return (year_.first - earlier.year_.first) * n + index_ - earlier.index_;
+  return (year_ - earlier.year_) * n + index_ - earlier.index_;
 }
 
 std::string Period::key() const {
   switch (frequency_) {
     case Frequency::month:
-      return std::string(month_keys[static_cast<std::size_t>((start_.month - 1 + index_) % 12)]);
+      return std::string(month_keys[static_cast<std::size_t>((start_ - 1 + index_) % 12)]);
     case Frequency::quarter:
       return "q" + std::to_string(index_ + 1);
     case Frequency::half:
@@ -168,8 +168,8 @@ std::string Period::key() const {
 
 std::string Period::text() const {
   if (frequency_ == Frequency::date) return first_day().text();
-  const std::string year = year_text(year_, start_);
-  return frequency_ == Frequency::year || frequency_ == Frequency::academic_year ? year : year + " " + key();
+  const std::string in_year = year_text(year(), year_start());
+  return frequency_ == Frequency::year || frequency_ == Frequency::academic_year ? in_year : in_year + " " + key();
 }
 
 std::strong_ordering operator<=>(const Period& a, const Period& b) {

@@ -30,7 +30,7 @@ Year year_of(Date date, YearStart start);
 Date year_first_day(Year year, YearStart start);
 Date year_last_day(Year year, YearStart start);
 
-enum class Frequency { month, quarter, half, year, academic_year, date };
+enum class Frequency : std::uint8_t { month, quarter, half, year, academic_year, date };
 
 // How many periods of a frequency a year has: 12, 4, 2, 1; 1 for a single date, which is no part of a series of equal steps.
 int periods_in_year(Frequency frequency);
@@ -48,10 +48,10 @@ class Period {
   static std::optional<Period> parse(std::string_view text, YearStart start);
 
   Frequency frequency() const { return frequency_; }
-  Year year() const { return year_; }
+  Year year() const { return {year_}; }
   int index() const { return index_; }        // from 0
   int elapsed() const { return index_ + 1; }  // k in domain.md 2.3
-  YearStart year_start() const { return start_; }
+  YearStart year_start() const { return {start_}; }
   Date first_day() const;
   Date last_day() const;
 
@@ -69,11 +69,13 @@ class Period {
   friend bool operator==(const Period& a, const Period& b) { return (a <=> b) == std::strong_ordering::equal; }
 
  private:
-  Period(Frequency frequency, Year year, int index, YearStart start) : frequency_(frequency), year_(year), index_(index), start_(start) {}
+  Period(Frequency frequency, Year year, int index, YearStart start)
+      : year_(year.first), index_(static_cast<std::int16_t>(index)), start_(static_cast<std::int8_t>(start.month)), frequency_(frequency) {}
+  // In 8 bytes: every figure, target and record has one.
+  std::int32_t year_;
+  std::int16_t index_;  // of a date: days since the year's first day
+  std::int8_t start_;   // month of the year
   Frequency frequency_;
-  Year year_;
-  int index_;  // of a date: days since the year's first day
-  YearStart start_;
 };
 
 // The last period of a frequency (not date) that ends on or before a day.

@@ -1,12 +1,13 @@
 #pragma once
 // The words of status, direction and roll-up, as keys (format.md section 3). People read the words of the theme and the
 // site, never a key or a colour.
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
 namespace goldthread::model {
 
-enum class MeasureStatus {
+enum class MeasureStatus : std::uint8_t {
   on_target,
   close_to_target,
   off_target,
@@ -19,9 +20,19 @@ enum class MeasureStatus {
   withheld,
   not_comparable
 };
-enum class ActivityStatus { complete, on_track, delayed, off_track, not_started, paused, cancelled, carried_forward, no_update };
-enum class RollUp { green, amber, red, not_rated, too_little_to_judge };
-enum class Direction { improving, worsening, no_change, increasing, decreasing, unknown };
+enum class ActivityStatus : std::uint8_t {
+  complete,
+  on_track,
+  delayed,
+  off_track,
+  not_started,
+  paused,
+  cancelled,
+  carried_forward,
+  no_update
+};
+enum class RollUp : std::uint8_t { green, amber, red, not_rated, too_little_to_judge };
+enum class Direction : std::uint8_t { improving, worsening, no_change, increasing, decreasing, unknown };
 
 inline constexpr int measure_status_count = 11;
 inline constexpr int activity_status_count = 9;

@@ -2,12 +2,28 @@
 // Hashes of bytes, to tell what changed; the only place that knows a hash library. Not for secrets: anyone can make two
 // texts with one hash on purpose, and gains nothing here by it.
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 
 namespace goldthread::publish {
 
 std::uint64_t hash(std::string_view bytes);
+
+// The same of bytes that come in pieces.
+class HashInPieces {
+ public:
+  HashInPieces();
+  ~HashInPieces();
+  HashInPieces(const HashInPieces&) = delete;
+  HashInPieces& operator=(const HashInPieces&) = delete;
+  void add(std::string_view piece);
+  std::uint64_t value() const;
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
 
 // Sixteen hexadecimal digits.
 std::string hash_text(std::uint64_t hash);

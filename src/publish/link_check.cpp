@@ -32,24 +32,22 @@ LinkCheck::LinkCheck(const std::vector<std::string>& paths, std::size_t pages) :
   for (std::size_t i = 0; i < paths.size(); ++i) known_.emplace(without_index(paths[i]), i);
 }
 
-void LinkCheck::add(std::size_t slot_number, const std::string& page, const std::vector<std::string>& links,
-                    const std::vector<std::string>& anchors) {
-  Slot& slot = slots_[slot_number];
-  slot.page = page;
-  const std::string_view own = without_index(page);
-  slot.anchors.reserve(anchors.size());
-  for (const std::string& anchor : anchors) slot.anchors.push_back(anchor_hash(own, anchor));
-  for (const std::string& link : links) {
-    const std::string_view whole = link;
-    const auto mark = whole.find('#');
-    const std::string_view target = without_index(whole.substr(0, mark));
-    if (!known_.contains(target)) {
-      slot.missing.push_back(link);
-    } else if (mark != std::string_view::npos && mark + 1 < whole.size()) {
-      slot.anchored.push_back({anchor_hash(target, whole.substr(mark + 1)), link});
-    }
+LinkCheck::Entry LinkCheck::enter(std::size_t slot, const std::string& page) {
+  slots_[slot].page = page;
+  return {*this, slots_[slot]};
+}
+
+void LinkCheck::Entry::link(std::string_view link) {
+  const auto mark = link.find('#');
+  const std::string_view target = without_index(link.substr(0, mark));
+  if (!check_.known_.contains(target)) {
+    slot_.missing.emplace_back(link);
+  } else if (mark != std::string_view::npos && mark + 1 < link.size()) {
+    slot_.anchored.push_back({anchor_hash(target, link.substr(mark + 1)), std::string(link)});
   }
 }
+
+void LinkCheck::Entry::anchor(std::string_view id) { slot_.anchors.push_back(anchor_hash(without_index(slot_.page), id)); }
 
 std::vector<BrokenLink> LinkCheck::broken() const {
   std::unordered_set<std::uint64_t> anchors;

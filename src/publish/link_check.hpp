@@ -16,17 +16,6 @@ struct BrokenLink {
 };
 
 class LinkCheck {
- public:
-  // `paths`: every file of the output; they must stay where they are while this lives. `pages`: how many will be added.
-  LinkCheck(const std::vector<std::string>& paths, std::size_t pages);
-
-  // One page's links ("outcomes/clean-streets/#why", "" is home) and anchors, in its own slot; several threads may add.
-  void add(std::size_t slot, const std::string& page, const std::vector<std::string>& links, const std::vector<std::string>& anchors);
-
-  // In the order of the slots.
-  std::vector<BrokenLink> broken() const;
-
- private:
   struct Anchored {
     std::uint64_t target;  // hash of page and anchor
     std::string link;
@@ -37,6 +26,30 @@ class LinkCheck {
     std::vector<Anchored> anchored;
     std::vector<std::uint64_t> anchors;
   };
+
+ public:
+  // `paths`: every file of the output; they must stay where they are while this lives. `pages`: how many will be entered.
+  LinkCheck(const std::vector<std::string>& paths, std::size_t pages);
+
+  // Takes the references of one page, one by one.
+  class Entry {
+   public:
+    void link(std::string_view link);  // "outcomes/clean-streets/#why"; "" is home
+    void anchor(std::string_view id);
+
+   private:
+    friend class LinkCheck;
+    Entry(const LinkCheck& check, Slot& slot) : check_(check), slot_(slot) {}
+    const LinkCheck& check_;
+    Slot& slot_;
+  };
+  // Each page has a slot of its own; several threads may enter at once, each another page.
+  Entry enter(std::size_t slot, const std::string& page);
+
+  // In the order of the slots.
+  std::vector<BrokenLink> broken() const;
+
+ private:
   std::unordered_map<std::string_view, std::size_t> known_;  // without a last "index.html"
   std::vector<Slot> slots_;
 };

@@ -69,6 +69,12 @@ std::optional<std::string> read_at(int folder, const std::string& path) {
   return out;
 }
 
+// Makes the folder that `path` stands in, where the one above it is there.
+void make_folder(int folder, const std::string& path) {
+  const auto slash = path.rfind('/');
+  if (slash != std::string::npos) (void)::mkdirat(folder, path.substr(0, slash).c_str(), 0777);
+}
+
 // Makes the folders that `path` stands in; a file of an older site that stands where one must be gives way.
 void make_folders(int folder, const std::string& path) {
   for (auto slash = path.find('/'); slash != std::string::npos; slash = path.find('/', slash + 1)) {
@@ -120,12 +126,20 @@ class OutputFolder::Impl {
     if (failed_ || !open_next()) return;
     FileStamp stamp{bytes.size(), 0, hash(bytes)};
     const auto before = stamp_of_published(path, stamp);
-    const bool same = before && before->size == stamp.size && before->hash == stamp.hash;
+    const bool same = is_same(before, stamp);
     const bool done = same ? take_published(path, bytes, *before, stamp) : write_new(path, bytes, stamp);
-    if (!done) return;
-    const std::lock_guard<std::mutex> hold(mutex_);
-    if (!same) changed_.push_back(path);
-    put_.files.insert_or_assign(path, stamp);
+    if (done) record(path, stamp, same);
+  }
+
+  std::uintmax_t put(const std::string& path, const std::function<void(const text::Append&)>& write) {
+    Pieces pieces;
+    write([&](std::string_view piece) { take_piece(pieces, path, piece); });
+    if (!pieces.file) {
+      put(path, pieces.held);
+    } else if (flush(pieces, path)) {
+      put_written(path, pieces);
+    }
+    return pieces.size;
   }
 
   std::optional<Published> commit(std::uint64_t inputs, std::string& why) {
@@ -191,6 +205,69 @@ class OutputFolder::Impl {
     return next_is_open_ || give_up("", "built");
   }
 
+  // A file that comes in pieces: what is held of it, and the file that it went to once that was too much.
+  struct Pieces {
+    std::string held;
+    Descriptor file;
+    HashInPieces hash;
+    std::uintmax_t size = 0;
+  };
+
+  void take_piece(Pieces& pieces, const std::string& path, std::string_view piece) {
+    constexpr std::size_t most_held = 1 << 20;  // bytes
+    pieces.held += piece;
+    pieces.size += piece.size();
+    if (pieces.held.size() < most_held || failed_ || !open_next()) return;
+    if (!pieces.file) pieces.file = make_new(path);
+    flush(pieces, path);
+  }
+
+  bool flush(Pieces& pieces, const std::string& path) {
+    pieces.hash.add(pieces.held);
+    const bool done = pieces.file && write_all(pieces.file, pieces.held, path);
+    pieces.held.clear();
+    return done;
+  }
+
+  // The file is written: it stays, unless the one that is published has the same bytes.
+  void put_written(const std::string& path, const Pieces& pieces) {
+    FileStamp stamp{pieces.size, 0, pieces.hash.value()};
+    const auto before = stamp_of_published(path, stamp);
+    const bool same = is_same(before, stamp);
+    if (same) {
+      stamp.time = before->time;
+      if (!replace_by_published(path) && !give_time(path, stamp.time)) return;
+    } else if (!read_time(pieces.file, path, stamp)) {
+      return;
+    }
+    record(path, stamp, same);
+  }
+
+  // Puts a hard link to the published file in the place of the new one.
+  bool replace_by_published(const std::string& path) {
+    const std::string linked = path + ".linked";
+    const int next = next_folder_.get();
+    if (::linkat(published_folder_.get(), path.c_str(), next, linked.c_str(), 0) != 0) return false;
+    if (::renameat(next, linked.c_str(), next, path.c_str()) == 0) return true;
+    ::unlinkat(next, linked.c_str(), 0);
+    return false;
+  }
+
+  bool give_time(const std::string& path, std::int64_t time) {
+    const struct timespec times[2] = {{0, UTIME_OMIT}, {time / 1'000'000'000, time % 1'000'000'000}};
+    return ::utimensat(next_folder_.get(), path.c_str(), times, 0) == 0 || give_up(path, "given its time");
+  }
+
+  static bool is_same(const std::optional<FileStamp>& before, const FileStamp& now) {
+    return before && before->size == now.size && before->hash == now.hash;
+  }
+
+  void record(const std::string& path, const FileStamp& stamp, bool same) {
+    const std::lock_guard<std::mutex> hold(mutex_);
+    if (!same) changed_.push_back(path);
+    put_.files.insert_or_assign(path, stamp);
+  }
+
   // What is known of the published file: by the manifest where its size and time still fit, else by reading it.
   std::optional<FileStamp> stamp_of_published(const std::string& path, const FileStamp& wanted) const {
     if (!published_folder_) return std::nullopt;
@@ -223,16 +300,22 @@ class OutputFolder::Impl {
     if (link_published(path)) return true;
     if (!write_new(path, bytes, stamp)) return false;
     stamp.time = before.time;
-    const struct timespec times[2] = {{0, UTIME_OMIT}, {before.time / 1'000'000'000, before.time % 1'000'000'000}};
-    return ::utimensat(next_folder_.get(), path.c_str(), times, 0) == 0 || give_up(path, "given its time");
+    return give_time(path, stamp.time);
   }
 
   bool link_published(const std::string& path) {
     return ::linkat(published_folder_.get(), path.c_str(), next_folder_.get(), path.c_str(), 0) == 0;
   }
 
-  // A new file in every case: one that is there may be shared with the published folder.
   bool write_new(const std::string& path, std::string_view bytes, FileStamp& stamp) {
+    const Descriptor file = make_new(path);
+    return file && write_all(file, bytes, path) && read_time(file, path, stamp);
+  }
+
+  // A new file in every case: one that is there may be shared with the published folder.
+  Descriptor make_new(const std::string& path) {
+    // In a folder that was made for this build most files are the first of their own folder.
+    if (next_is_new_) make_folder(next_folder_.get(), path);
     Descriptor file = create(path);
     if (!file && no_folder_there(errno)) {
       make_folders(next_folder_.get(), path);
@@ -242,13 +325,21 @@ class OutputFolder::Impl {
       clear(path);
       file = create(path);
     }
-    if (!file) return give_up(path, "made");
+    if (!file) give_up(path, "made");
+    return file;
+  }
+
+  bool write_all(const Descriptor& file, std::string_view bytes, const std::string& path) {
     while (!bytes.empty()) {
       const ssize_t written = ::write(file.get(), bytes.data(), bytes.size());
       if (written < 0 && errno == EINTR) continue;
       if (written <= 0) return give_up(path, "written");
       bytes.remove_prefix(static_cast<std::size_t>(written));
     }
+    return true;
+  }
+
+  bool read_time(const Descriptor& file, const std::string& path, FileStamp& stamp) {
     struct stat status {};
     if (::fstat(file.get(), &status) != 0) return give_up(path, "looked at");
     stamp.time = time_of(status);
@@ -349,6 +440,9 @@ std::optional<OutputFolder> OutputFolder::open(const fs::path& output, std::stri
 bool OutputFolder::is_up_to_date(std::uint64_t inputs) const { return impl_->is_up_to_date(inputs); }
 std::size_t OutputFolder::published_files() const { return impl_->published_files(); }
 void OutputFolder::put(const std::string& path, std::string_view bytes) { impl_->put(path, bytes); }
+std::uintmax_t OutputFolder::put(const std::string& path, const std::function<void(const text::Append&)>& write) {
+  return impl_->put(path, write);
+}
 std::optional<Published> OutputFolder::commit(std::uint64_t inputs, std::string& why) { return impl_->commit(inputs, why); }
 
 }  // namespace goldthread::publish

@@ -7,13 +7,16 @@
 //   output/.public.next      the other folder: what is being built, or after a build the same files again
 //   output/.public.manifest  what was published last
 //   output/.lock             held while a build is at work
+#include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 
 #include "publish/manifest.hpp"
+#include "text/append.hpp"
 
 namespace goldthread::publish {
 
@@ -38,6 +41,8 @@ class OutputFolder {
   // Puts one file; may be called by several threads, once for a path. `path` is relative, with '/' between its parts and
   // none of them "..". The first failure is kept, and the rest are passed over.
   void put(const std::string& path, std::string_view bytes);
+  // The same of a file that comes in pieces, of which no more than a few are held at once. Gives its size in bytes.
+  std::uintmax_t put(const std::string& path, const std::function<void(const text::Append&)>& write);
 
   // Swaps the new folder in. Nothing, and `why` filled, where a file could not be put or the swap failed: what was
   // published before is then still there.

@@ -15,6 +15,8 @@ using Kind = TomlValue::Kind;
 Fields::Fields(const TomlValue& table, std::string_view what, model::YearStart start, diagnostics::Diagnostics& diagnostics,
                model::KeyPlaces* places)
     : table_(table), what_(what), start_(start), diagnostics_(diagnostics), places_(places), used_(table.entries.size(), false) {
+  constexpr std::size_t usual_keys = 32;  // that are asked for, there or not
+  known_.reserve(usual_keys);
   if (places_) places_->reserve(table.entries.size());
 }
 

@@ -1,5 +1,6 @@
 #include "read/folder.hpp"
 
+#include <dirent.h>
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <sys/stat.h>
@@ -7,12 +8,12 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
+#include <memory>
 #include <optional>
 #include <system_error>
 #include <utility>
 
-#include "text/utf8.hpp"
+#include "read/whole_file.hpp"
 #include "work/parallel.hpp"
 
 namespace goldthread::read {
@@ -22,14 +23,21 @@ using diagnostics::Code;
 
 namespace {
 
+struct Refusal {
+  Code code = Code::unreadable_file;
+  std::string why;
+};
+
 struct Found {
   std::string path;
+  std::optional<Refusal> refused;
+  std::string text;
   std::uintmax_t size = 0;
-  std::string refused;  // why it is not read; empty when it is
-  Code code = Code::unreadable_file;
 };
 
 bool is_document(std::string_view path) { return path.substr(0, 10) == "documents/"; }
+
+std::string message_of(int error) { return std::generic_category().message(error); }
 
 // True where `path`, its links followed, lies in `root`.
 bool stays_inside(const fs::path& root, const fs::path& path) {
@@ -40,93 +48,123 @@ bool stays_inside(const fs::path& root, const fs::path& path) {
   return end == root.end();
 }
 
-void examine(const fs::path& root, const fs::directory_entry& entry, const std::string& path, std::vector<Found>& out) {
-  std::error_code error;
-  Found found{path, 0, {}, Code::unreadable_file};
-  if (entry.is_symlink(error) && !stays_inside(root, entry.path())) {
-    found.code = Code::link_outside_content;
-    found.refused = "this is a link to something outside the content folder";
-  } else if (!entry.is_regular_file(error)) {
-    found.refused = entry.is_directory(error) ? "this is a link to a folder" : "this is neither a file nor a folder";
-  } else {
-    found.size = entry.file_size(error);
-    if (found.size > largest_file && !is_document(path)) {
-      found.code = Code::file_too_large;
-      found.refused = fmt::format("this file has {} MB, and {} MB is the most", found.size >> 20U, largest_file >> 20U);
+enum class EntryKind { file, folder, link, other };
+
+// Without asking the disk again where the folder itself tells.
+EntryKind kind_of(int folder, const dirent& entry) {
+  switch (entry.d_type) {
+    case DT_REG:
+      return EntryKind::file;
+    case DT_DIR:
+      return EntryKind::folder;
+    case DT_LNK:
+      return EntryKind::link;
+    case DT_UNKNOWN: {
+      struct stat status {};
+      if (::fstatat(folder, entry.d_name, &status, AT_SYMLINK_NOFOLLOW) != 0) return EntryKind::other;
+      if (S_ISREG(status.st_mode)) return EntryKind::file;
+      if (S_ISDIR(status.st_mode)) return EntryKind::folder;
+      return S_ISLNK(status.st_mode) ? EntryKind::link : EntryKind::other;
     }
+    default:
+      return EntryKind::other;
   }
-  out.push_back(std::move(found));
 }
 
 // Walks without recursion into links, so that a loop of links cannot hold it.
-void walk(const fs::path& root, const fs::path& folder, const std::string& prefix, std::vector<Found>& out) {
-  std::error_code error;
-  fs::directory_iterator entries(folder, error);
-  if (error) {
-    out.push_back({prefix, 0, fmt::format("this folder cannot be opened: {}", error.message()), Code::unreadable_file});
-    return;
+class Walk {
+ public:
+  explicit Walk(const fs::path& root) : root_(root.string() + "/") {
+    std::error_code error;
+    real_root_ = fs::canonical(root, error);
   }
-  for (const fs::directory_entry& entry : entries) {
-    const std::string name = entry.path().filename().string();
-    if (name.empty() || name.front() == '.' || (prefix.empty() && name == "README.md")) continue;
-    const std::string path = prefix + name;
-    const bool folder_itself = entry.is_directory(error) && !entry.is_symlink(error);
-    if (folder_itself) {
-      walk(root, entry.path(), path + "/", out);
-    } else {
-      examine(root, entry, path, out);
-    }
-  }
-}
 
-// The whole file, or why not.
-std::optional<std::string> read_file(const fs::path& path, std::uintmax_t size, std::string& why) {
-  const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  if (file < 0) {
-    why = std::strerror(errno);
-    return std::nullopt;
-  }
-  std::string out(size, '\0');
-  std::size_t done = 0;
-  while (done < out.size()) {
-    const ssize_t got = ::read(file, out.data() + done, out.size() - done);
-    if (got < 0) {
-      why = std::strerror(errno);
-      ::close(file);
-      return std::nullopt;
+  void folder(const std::string& prefix) {
+    const std::unique_ptr<DIR, int (*)(DIR*)> open(::opendir((root_ + prefix).c_str()), ::closedir);
+    if (!open) {
+      refuse(prefix, Code::unreadable_file, fmt::format("this folder cannot be opened: {}", message_of(errno)));
+      return;
     }
-    if (got == 0) break;
-    done += static_cast<std::size_t>(got);
+    while (const dirent* entry = ::readdir(open.get())) {
+      const std::string_view name = entry->d_name;
+      if (name.front() == '.' || (prefix.empty() && name == "README.md")) continue;
+      add(kind_of(::dirfd(open.get()), *entry), std::string(prefix).append(name));
+    }
   }
-  ::close(file);
-  out.resize(done);
-  return out;
+  std::vector<Found> take() { return std::move(found_); }
+
+ private:
+  void add(EntryKind kind, std::string path) {
+    switch (kind) {
+      case EntryKind::folder:
+        folder(path + "/");
+        break;
+      case EntryKind::link:
+        if (stays_inside(real_root_, root_ + path)) {
+          found_.push_back({std::move(path), {}, {}, 0});
+        } else {
+          refuse(std::move(path), Code::link_outside_content, "this is a link to something outside the content folder");
+        }
+        break;
+      case EntryKind::file:
+        found_.push_back({std::move(path), {}, {}, 0});
+        break;
+      case EntryKind::other:
+        refuse(std::move(path), Code::unreadable_file, "this is neither a file nor a folder");
+        break;
+    }
+  }
+  void refuse(std::string path, Code code, std::string why) { found_.push_back({std::move(path), Refusal{code, std::move(why)}, {}, 0}); }
+
+  std::string root_;  // ends in a slash
+  fs::path real_root_;
+  std::vector<Found> found_;
+};
+
+// Of a file for download only the size is taken: it may be large, and its bytes are not looked into.
+void take(const std::string& root, Found& found) {
+  const bool document = is_document(found.path);
+  WholeFile file = read_whole_file(root + found.path, document ? 0 : largest_file);
+  found.size = file.size;
+  switch (file.outcome) {
+    case WholeFile::Outcome::read:
+      found.text = std::move(file.bytes);
+      break;
+    case WholeFile::Outcome::too_large:
+      if (document) break;
+      found.refused = {Code::file_too_large,
+                       fmt::format("this file has {} MB, and {} MB is the most", file.size >> 20U, largest_file >> 20U)};
+      break;
+    case WholeFile::Outcome::not_a_file:
+      found.refused = {Code::unreadable_file, "this is a link to a folder"};
+      break;
+    case WholeFile::Outcome::failed:
+      found.refused = {Code::unreadable_file, fmt::format("this file cannot be read: {}", message_of(file.error))};
+      break;
+  }
 }
 
 }  // namespace
 
 Folder read_folder(const fs::path& root, int jobs, diagnostics::Diagnostics& diagnostics) {
-  Folder out;
-  std::error_code error;
-  std::vector<Found> found;
-  walk(fs::canonical(root, error), root, "", found);
+  Walk walk(root);
+  walk.folder("");
+  std::vector<Found> found = walk.take();
   std::sort(found.begin(), found.end(), [](const Found& a, const Found& b) { return a.path < b.path; });
 
-  std::vector<std::optional<std::string>> texts(found.size());
+  const std::string in_root = root.string() + "/";
   work::for_each(found.size(), jobs, [&](std::size_t i) {
-    if (!found[i].refused.empty() || is_document(found[i].path)) return;
-    std::string why;
-    texts[i] = read_file(root / found[i].path, found[i].size, why);
-    if (!texts[i]) found[i].refused = fmt::format("this file cannot be read: {}", why);
+    if (!found[i].refused) take(in_root, found[i]);
   });
 
-  for (std::size_t i = 0; i < found.size(); ++i) {
-    if (found[i].refused.empty() && is_document(found[i].path)) {
-      out.documents.push_back({found[i].path, found[i].size});
+  Folder out;
+  for (Found& each : found) {
+    if (!each.refused && is_document(each.path)) {
+      out.documents.push_back({std::move(each.path), each.size});
       continue;
     }
-    const text::FileId file = out.sources.add(found[i].path, std::move(texts[i]).value_or(std::string()));
-    if (!found[i].refused.empty()) diagnostics.add(found[i].code, {file, 1, 1, 1}, found[i].refused);
+    const text::FileId file = out.sources.add(std::move(each.path), std::move(each.text));
+    if (each.refused) diagnostics.add(each.refused->code, {file, 1, 1, 1}, each.refused->why);
   }
   return out;
 }

@@ -15,6 +15,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "text/html_text.hpp"
 #include "text/slug.hpp"
 #include "text/utf8.hpp"
 
@@ -49,30 +50,6 @@ std::unique_ptr<cmark_node, FreeNode> parse(std::string_view markdown) {
   cmark_parser_feed(parser.get(), markdown.data(), markdown.size());
   std::unique_ptr<cmark_node, FreeNode> document(cmark_parser_finish(parser.get()));
   return document;
-}
-
-void append_escaped(std::string& out, std::string_view text) {
-  for (const char c : text) {
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      case '\'':
-        out += "&#39;";
-        break;
-      default:
-        out += c;
-    }
-  }
 }
 
 std::string_view literal(cmark_node* node) {
@@ -172,11 +149,11 @@ class Drawer {
       wrapped(node, "<li>", "</li>\n");
     } else if (type == CMARK_NODE_CODE) {
       html() += "<code>";
-      append_escaped(html(), literal(node));
+      text::append_html_anywhere(html(), literal(node));
       html() += "</code>";
     } else if (type == CMARK_NODE_CODE_BLOCK) {
       html() += "<pre tabindex=\"0\"><code>";
-      append_escaped(html(), literal(node));
+      text::append_html_anywhere(html(), literal(node));
       html() += "</code></pre>\n";
     } else if (type == CMARK_NODE_BLOCK_QUOTE) {
       wrapped(node, "<blockquote>\n", "</blockquote>\n");
@@ -257,12 +234,12 @@ class Drawer {
     for (auto open = rest.find("{{"); open != std::string_view::npos; open = rest.find("{{")) {
       const auto close = rest.find("}}", open);
       if (close == std::string_view::npos) break;
-      append_escaped(html(), rest.substr(0, open));
+      text::append_html_anywhere(html(), rest.substr(0, open));
       hole(Hole::Kind::inline_value, trimmed(rest.substr(open + 2, close - open - 2)), place(node, done + open, close + 2 - open));
       done += close + 2;
       rest.remove_prefix(close + 2);
     }
-    append_escaped(html(), rest);
+    text::append_html_anywhere(html(), rest);
   }
 
   void link(cmark_node* node) {
@@ -282,7 +259,7 @@ class Drawer {
     html() += "<img src=\"";
     hole(Hole::Kind::image, cmark_node_get_url(node), place(node));
     html() += "\" alt=\"";
-    append_escaped(html(), alternative);
+    text::append_html_anywhere(html(), alternative);
     html() += "\">";
   }
 
@@ -340,7 +317,7 @@ class Drawer {
     const std::uint16_t columns = cmark_gfm_extensions_get_table_columns(node);
     const std::uint8_t* alignments = cmark_gfm_extensions_get_table_alignments(node);
     std::string name;
-    append_escaped(name, table_name(node));
+    text::append_html_anywhere(name, table_name(node));
     html() += "<div class=\"scroll\" role=\"region\" aria-label=\"" + name + "\" tabindex=\"0\"><table>\n<caption class=\"unseen\">" +
               name + "</caption>\n";
     bool head = true;
@@ -365,7 +342,7 @@ class Drawer {
     const std::string kept = without_tags(literal(node));
     if (kept.find_first_not_of(" \t\r\n") == std::string::npos) return;
     if (block) html() += "<p>";
-    append_escaped(html(), kept);
+    text::append_html_anywhere(html(), kept);
     if (block) html() += "</p>\n";
   }
 

@@ -2,11 +2,10 @@
 
 #include <fmt/format.h>
 
-#include <fstream>
-#include <iterator>
 #include <system_error>
 
 #include "read/document.hpp"
+#include "read/whole_file.hpp"
 
 namespace goldthread::read {
 
@@ -59,9 +58,7 @@ std::map<std::string, std::string> read_theme(const fs::path& folder) {
   std::error_code error;
   for (fs::recursive_directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
     if (entry->path().filename().string().front() == '.' || !entry->is_regular_file(error)) continue;
-    std::ifstream file(entry->path(), std::ios::binary);
-    out[entry->path().lexically_relative(folder).generic_string()] =
-        std::string((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
+    out[entry->path().lexically_relative(folder).generic_string()] = read_whole_file(entry->path().string()).bytes;
   }
   return out;
 }

@@ -199,6 +199,8 @@ class PlainReader {
     advance(1);
     skip_spaces();
     TomlEntry entry{std::string(key), key_place, read_value()};
+    // A year has four quarters; growing from one would move each of them twice.
+    if (table.entries.empty()) table.entries.reserve(usual_entries);
     table.entries.push_back(std::move(entry));
   }
 
@@ -321,7 +323,8 @@ class PlainReader {
     return !part.empty();
   }
 
-  static constexpr int deepest = 32;                 // lists in lists, parts of a heading; no key takes more than three
+  static constexpr int deepest = 32;  // lists in lists, parts of a heading; no key takes more than three
+  static constexpr std::size_t usual_entries = 4;
   static constexpr std::size_t most_entries = 2000;  // of one table, which is searched from its start
 
   std::string_view rest_;

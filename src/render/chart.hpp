@@ -9,13 +9,12 @@
 #include <vector>
 
 #include "model/decimal.hpp"
-#include "render/dates.hpp"
+#include "model/period.hpp"
 
 namespace goldthread::render {
 
 struct ChartPoint {
-  AxisLabel label;                      // "Jul to Sep", "2025"
-  std::string when;                     // in a sentence: "in July to September 2025"
+  model::Period period;
   std::optional<model::Decimal> value;  // absent: a gap, and the line is broken
   bool hollow = false;                  // provisional or estimated
   bool breaks_series = false;           // the line is broken before it

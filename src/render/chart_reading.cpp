@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "render/dates.hpp"
 #include "render/numbers.hpp"
 
 namespace goldthread::render {
@@ -43,7 +44,7 @@ std::string chart_reading(const Chart& chart, ChartType type, const Words& words
   const std::string count = words.counted(static_cast<int>(shown.size()), Phrase::chart_point_one, Phrase::chart_point_many);
   std::string out = words.fill(type == ChartType::line ? Phrase::chart_line_reading : Phrase::chart_column_reading, {{"points", count}});
   const auto add = [&](Phrase phrase, const ChartPoint& point) {
-    words.append(out, phrase, {{"value", chart_value(chart, *point.value)}, {"when", point.when}});
+    words.append(out, phrase, {{"value", chart_value(chart, *point.value)}, {"when", in_period(point.period, words)}});
   };
   if (!shown.empty()) {
     const auto less = [](const ChartPoint* a, const ChartPoint* b) { return *a->value < *b->value; };

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "render/chart.hpp"
+#include "render/words.hpp"
 
 namespace goldthread::render {
 

@@ -44,7 +44,7 @@ Columns columns_of(const Measure& measure, const std::vector<const FigureRecord*
     out.target = out.target || row->target.has_value();
     if (!known_at(*row, vantage)) continue;
     out.year_to_date = out.year_to_date || (judged_over_year(measure) && row->period.frequency() != model::Frequency::year && row->judged);
-    out.pair = out.pair || row->numerator.has_value();
+    out.pair = out.pair || row->numerator().has_value();
   }
   for (const model::Series& series : measure.figures.comparators) {
     if (!series.figures.empty()) out.comparators.push_back(&series);
@@ -210,7 +210,7 @@ class FigureTable {
   }
 
   void pair(const FigureRecord& row, bool known) {
-    for (const auto& part : {row.numerator, row.denominator}) {
+    for (const auto& part : {row.numerator(), row.denominator()}) {
       append_number_cell(out_, known && part ? number_text(*part, part->places()) : words_[Phrase::marker_not_available]);
     }
   }
@@ -219,11 +219,11 @@ class FigureTable {
   void notes(const std::vector<const FigureRecord*>& rows) {
     bool open = false;
     for (const FigureRecord* row : rows) {
-      if (row->note.empty() || !known_at(*row, vantage_)) continue;
+      if (row->note().empty() || !known_at(*row, vantage_)) continue;
       if (!open) out_ += "<ul class=\"table-notes\">\n";
       open = true;
       out_ += "<li>";
-      append_text(out_, words_.fill(Phrase::table_note, {{"period", period_text(row->period, words_)}, {"note", row->note}}));
+      append_text(out_, words_.fill(Phrase::table_note, {{"period", period_text(row->period, words_)}, {"note", row->note()}}));
       out_ += "</li>\n";
     }
     if (open) out_ += "</ul>\n";
@@ -241,7 +241,7 @@ class FigureTable {
 }  // namespace
 
 bool known_at(const FigureRecord& figure, const derive::Vantage& vantage) {
-  return figure.period.last_day() <= vantage.end && !(figure.entered_on && *figure.entered_on > vantage.cut);
+  return figure.period.last_day() <= vantage.end && !(figure.entered_on() && *figure.entered_on() > vantage.cut);
 }
 
 std::string figure_table_anchor(const Measure& measure) { return "figures-" + measure.id; }

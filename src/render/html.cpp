@@ -2,44 +2,11 @@
 
 #include <array>
 
+#include "text/html_text.hpp"
+
 namespace goldthread::render {
 
 namespace {
-
-// Appends `text` with some characters replaced: runs between them go over whole.
-template <class Replacement>
-void append_replacing(std::string& out, std::string_view text, Replacement replacement) {
-  std::size_t start = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const std::string_view instead = replacement(text[i]);
-    if (instead.empty()) continue;
-    out.append(text.substr(start, i - start)).append(instead);
-    start = i + 1;
-  }
-  out.append(text.substr(start));
-}
-
-std::string_view in_text(char c) {
-  switch (c) {
-    case '&':
-      return "&amp;";
-    case '<':
-      return "&lt;";
-    case '>':
-      return "&gt;";
-  }
-  return {};
-}
-
-std::string_view in_attribute(char c) {
-  switch (c) {
-    case '"':
-      return "&quot;";
-    case '\'':
-      return "&#39;";
-  }
-  return in_text(c);
-}
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
@@ -51,12 +18,20 @@ bool is_scheme(std::string_view scheme, std::string_view name) {
   return true;
 }
 
+// Browsers drop tabs and line ends inside an address and read '\\' as '/', so neither may stand in one.
+constexpr std::array<bool, 256> never_in_address = [] {
+  std::array<bool, 256> out{};
+  for (std::size_t c = 0; c <= ' '; ++c) out[c] = true;
+  out['\\'] = out['\x7f'] = true;
+  return out;
+}();
+
 constexpr std::array<std::string_view, 5> safe_schemes = {"https", "http", "mailto", "tel", "webcal"};
 
 }  // namespace
 
-void append_text(std::string& out, std::string_view text) { append_replacing(out, text, in_text); }
-void append_attribute(std::string& out, std::string_view text) { append_replacing(out, text, in_attribute); }
+void append_text(std::string& out, std::string_view text) { text::append_html(out, text); }
+void append_attribute(std::string& out, std::string_view text) { text::append_html_anywhere(out, text); }
 
 std::string escaped(std::string_view text) {
   std::string out;

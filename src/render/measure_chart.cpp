@@ -4,6 +4,7 @@
 
 #include "render/bar_chart.hpp"
 #include "render/breakdown.hpp"
+#include "render/dates.hpp"
 #include "render/figure_table.hpp"
 #include "render/html.hpp"
 #include "render/measure_headline.hpp"
@@ -40,10 +41,10 @@ std::vector<const FigureRecord*> points_of(const Measure& measure, const derive:
   return out;
 }
 
-void add_point(Chart& chart, const FigureRecord& figure, const derive::Vantage& vantage, const Words& words) {
+void add_point(Chart& chart, const FigureRecord& figure, const derive::Vantage& vantage) {
   const bool known = known_at(figure, vantage);
-  chart.points.push_back({axis_label(figure.period, words), in_period(figure.period, words), known ? drawn(figure) : std::nullopt,
-                          figure.flags.provisional || figure.flags.estimated, figure.flags.series_break});
+  chart.points.push_back(
+      {figure.period, known ? drawn(figure) : std::nullopt, figure.flags.provisional || figure.flags.estimated, figure.flags.series_break});
   const derive::TargetShown target = figure.target.value_or(derive::TargetShown());
   chart.target.push_back(target.value);
   chart.low.push_back(target.low);
@@ -141,7 +142,7 @@ Chart chart_of(const Measure& measure, const derive::MeasureRecord& record, cons
   out.points_a_year = model::periods_in_year(measure.frequency);
   if (measure.kind == model::MeasureKind::rating) out.rank_names = measure.ranks;
   out.points.reserve(points.size());
-  for (const FigureRecord* figure : points) add_point(out, *figure, vantage, words);
+  for (const FigureRecord* figure : points) add_point(out, *figure, vantage);
   for (ChartValues* values : {&out.target, &out.low, &out.high}) drop_if_empty(*values);
   if (type_of(measure) == ChartType::columns) return out;
   for (const model::Series& series : measure.figures.comparators) {
@@ -197,7 +198,7 @@ void append_measure_sparkline(std::string& out, const Measure& measure, const de
   Chart chart;
   chart.decimals = measure.decimals;
   for (const FigureRecord* figure : points_of(measure, record, vantage, most_sparkline_points)) {
-    chart.points.push_back({{}, {}, known_at(*figure, vantage) ? drawn(*figure) : std::nullopt, false, false});
+    chart.points.push_back({figure->period, known_at(*figure, vantage) ? drawn(*figure) : std::nullopt, false, false});
   }
   if (values_in(chart) >= 2) append_sparkline(out, chart);
 }

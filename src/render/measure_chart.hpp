@@ -6,6 +6,7 @@
 #include "derive/derived.hpp"
 #include "model/content.hpp"
 #include "render/chart.hpp"
+#include "render/words.hpp"
 
 namespace goldthread::render {
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "render/chart_scale.hpp"
+#include "render/dates.hpp"
 #include "render/numbers.hpp"
 #include "render/svg.hpp"
 
@@ -121,8 +122,8 @@ class Drawing {
     const int bottom = top + plot_height_;
     const int lowest = std::max(bottom + 40, top - line_height / 2 + stacked);
     spread(labels_, top - line_height / 2, lowest);
-    const bool two_lines =
-        std::any_of(chart_.points.begin(), chart_.points.end(), [](const ChartPoint& p) { return !p.label.lower.empty(); });
+    for (const ChartPoint& point : chart_.points) periods_.push_back(axis_label(point.period, words_));
+    const bool two_lines = std::any_of(periods_.begin(), periods_.end(), [](const AxisLabel& label) { return !label.lower.empty(); });
     labels_top_ = lowest + 20;
     height_ = labels_top_ + (two_lines ? 2 : 1) * line_height + 40;
     if (scale_.is_cut()) height_ += line_height + 40;
@@ -330,21 +331,19 @@ class Drawing {
   // As many periods as fit, counted back from the newest; where there is room, the same part of each year.
   void period_labels() {
     int widest = 0;
-    for (const ChartPoint& point : chart_.points) {
-      widest = std::max({widest, text_width(point.label.upper), text_width(point.label.lower)});
-    }
+    for (const AxisLabel& label : periods_) widest = std::max({widest, text_width(label.upper), text_width(label.lower)});
     const int room = std::max(1, (right_ - left_) / count());
     int step = std::max(1, (widest + label_spacing + room - 1) / room);
     const int in_years = (step + chart_.points_a_year - 1) / chart_.points_a_year * chart_.points_a_year;
     if (step > 1 && in_years < count()) step = in_years;
     for (int i = count() - 1; i >= 0; i -= step) {
-      const ChartPoint& point = chart_.points[static_cast<std::size_t>(i)];
-      const int half = std::max(text_width(point.label.upper), text_width(point.label.lower)) / 2;
+      const AxisLabel& label = periods_[static_cast<std::size_t>(i)];
+      const int half = std::max(text_width(label.upper), text_width(label.lower)) / 2;
       if (i < count() - 1 && x(i) < half) continue;
       const int middle = std::clamp(x(i), std::min(half, chart_width / 2), std::max(chart_width - half, chart_width / 2));
-      append_svg_text(out_, middle, labels_top_ + line_height - 40, TextAnchor::middle, "chart-tick", point.label.upper);
-      if (!point.label.lower.empty()) {
-        append_svg_text(out_, middle, labels_top_ + 2 * line_height - 40, TextAnchor::middle, "chart-tick", point.label.lower);
+      append_svg_text(out_, middle, labels_top_ + line_height - 40, TextAnchor::middle, "chart-tick", label.upper);
+      if (!label.lower.empty()) {
+        append_svg_text(out_, middle, labels_top_ + 2 * line_height - 40, TextAnchor::middle, "chart-tick", label.lower);
       }
     }
     out_ += '\n';
@@ -362,6 +361,7 @@ class Drawing {
   int plot_height_;
   Scale scale_;
   std::vector<Tick> ticks_;
+  std::vector<AxisLabel> periods_;  // place for place beside the points
   std::vector<EndLabel> labels_;
   int left_ = 0, right_ = 0, labels_top_ = 0, height_ = 0;
 };

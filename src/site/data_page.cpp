@@ -27,14 +27,13 @@ std::string description_of(std::string_view address, const render::Words& words)
 void add_files(Draft& draft, Parts& parts) {
   const render::Words& words = draft.words();
   std::optional<Table> table;
-  for (const Download& each : draft.edition().downloads()) {
-    if (!each.address.starts_with(address(Section::data))) continue;
+  for (const Download& each : downloads_under(address(Section::data), draft.edition())) {
     if (!table) {
       table.emplace(draft, parts.add(words[Phrase::data_files], "files"), words[Phrase::caption_data_files],
                     std::vector<Column>{{words[Phrase::column_file]}, {words[Phrase::column_contains]}});
     }
     Row row = table->row();
-    row.link(download_text(each.title, each.address, each.size, words), each.address);
+    row.link(download_text(name_of_file(each.address), each.address, each.size, words), each.address);
     row.text(description_of(each.address, words));
   }
 }

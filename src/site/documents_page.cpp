@@ -18,21 +18,12 @@ const model::Document* find_document(const model::Content& content, std::string_
   return found == content.documents.end() ? nullptr : &*found;
 }
 
-// "residents-summary.txt" is "Residents summary".
-std::string name_of(std::string_view path) {
-  std::string name(path.substr(path.rfind('/') + 1));
-  name.resize(std::min(name.size(), name.rfind('.')));
-  std::replace(name.begin(), name.end(), '-', ' ');
-  std::replace(name.begin(), name.end(), '_', ' ');
-  return render::starting_sentence(name);
-}
-
 // What a plan calls its own file, else the file's name.
 std::string title_of_document(const model::Content& content, std::string_view path) {
   for (const model::Plan& plan : content.plans) {
     if (plan.document == path) return plan.title;
   }
-  return name_of(path);
+  return name_of_file(path);
 }
 
 bool is_offered(const model::Document& document, const model::Site& site) { return document.path != site.brand_logo; }

@@ -2,7 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "render/numbers.hpp"
+#include "render/sentences.hpp"
 
 namespace goldthread::site {
 
@@ -27,13 +30,28 @@ std::string download_text(std::string_view title, std::string_view address, std:
   return words.fill(render::Phrase::download_of_format, {{"what", title}, {"format", format_of(address)}, {"size", size_text(size)}});
 }
 
-void set_downloads(Draft& draft, std::string_view under) {
-  for (const Download& each : draft.edition().downloads()) {
-    if (!each.address.starts_with(under)) continue;
+std::span<const Download> downloads_under(std::string_view under, const Edition& edition) {
+  const std::vector<Download>& all = edition.downloads();
+  const auto first =
+      std::lower_bound(all.begin(), all.end(), under, [](const Download& each, std::string_view wanted) { return each.address < wanted; });
+  const auto last = std::find_if_not(first, all.end(), [&](const Download& each) { return each.address.starts_with(under); });
+  return {first, last};
+}
+
+void set_downloads(Draft& draft, std::string_view what) {
+  for (const Download& each : downloads_under(draft.address(), draft.edition())) {
     Values& line = draft.values().add(Block::downloads);
-    line.set(Text::title, download_text(each.title, each.address, each.size, draft.words()));
+    line.set(Text::title, download_text(what, each.address, each.size, draft.words()));
     draft.link(line, Address::href, each.address);
   }
+}
+
+std::string name_of_file(std::string_view path) {
+  std::string name(path.substr(path.rfind('/') + 1));
+  name.resize(std::min(name.size(), name.rfind('.')));
+  std::replace(name.begin(), name.end(), '-', ' ');
+  std::replace(name.begin(), name.end(), '_', ' ');
+  return render::starting_sentence(name);
 }
 
 }  // namespace goldthread::site

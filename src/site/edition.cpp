@@ -1,5 +1,6 @@
 #include "site/edition.hpp"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -47,6 +48,8 @@ Edition::Edition(const disclose::View& view, const derive::Derived& derived, con
       comments_(content_),
       downloads_(std::move(downloads)),
       menu_(menu_of(content_, words)),
-      furniture_(furniture_of(content_, words)) {}
+      furniture_(furniture_of(content_, words)) {
+  std::sort(downloads_.begin(), downloads_.end(), [](const Download& a, const Download& b) { return a.address < b.address; });
+}
 
 }  // namespace goldthread::site

@@ -20,9 +20,8 @@ struct NamedAddress {
   std::string address;
 };
 
-// Something offered for download: size and kind are part of a download's link text (web.md G11).
+// Something offered for download: its size is part of its link's text (web.md G11).
 struct Download {
-  std::string title;    // "All figures"
   std::string address;  // "data/figures.csv"
   std::uintmax_t size = 0;
 };
@@ -49,6 +48,7 @@ class Edition {
   const render::ProseSources& prose() const { return prose_; }
   render::LinkEnd link_end() const { return prose_.link_end; }
   const Comments& comments() const { return comments_; }
+  // By address.
   const std::vector<Download>& downloads() const { return downloads_; }
 
   const std::vector<NamedAddress>& menu() const { return menu_; }

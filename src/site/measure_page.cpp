@@ -262,7 +262,7 @@ std::string measure_page(const Edition& edition, std::uint32_t index) {
   set_target_history(draft, about);
   draft.prose(page, Html::prose, measure.prose, about.now, 3);
   set_method(draft, about);
-  set_downloads(draft);
+  set_downloads(draft, about.words[Phrase::figures_of_measure]);
   set_thread(draft, item, about.now);
   return draft.draw(Template::measure);
 }

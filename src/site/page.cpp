@@ -1,5 +1,7 @@
 #include "site/page.hpp"
 
+#include <algorithm>
+
 namespace goldthread::site {
 
 namespace {
@@ -9,15 +11,30 @@ bool is_outside(std::string_view address) {
   return address.starts_with("//") || (end != std::string_view::npos && address[end] == ':');
 }
 
-bool is_attribute(std::string_view before, std::string_view name) {
-  if (!before.ends_with(name) || before.size() == name.size()) return false;
-  const char c = before[before.size() - name.size() - 1];
-  return c == ' ' || c == '\n';
+enum class Attribute { link, id, other };
+
+// By what stands before its "=": most are told by their last letter.
+Attribute attribute_before(std::string_view html) {
+  const auto is = [&](std::string_view name) {
+    if (!html.ends_with(name) || html.size() == name.size()) return false;
+    const char c = html[html.size() - name.size() - 1];
+    return c == ' ' || c == '\n';
+  };
+  switch (html.empty() ? ' ' : html.back()) {
+    case 'f':
+      return is("href") ? Attribute::link : Attribute::other;
+    case 'c':
+      return is("src") ? Attribute::link : Attribute::other;
+    case 'd':
+      return is("id") ? Attribute::id : Attribute::other;
+    default:
+      return Attribute::other;
+  }
 }
 
 // "../../outcomes/a/#why" seen from the folder "measures/b/" is "outcomes/a/#why". Our own addresses hold no "..", except at
 // their start, and no entities but &amp;, which no address of ours holds either.
-std::string from_root(std::string_view folder, std::string_view address) {
+void set_from_root(std::string& out, std::string_view folder, std::string_view address) {
   while (true) {
     if (address.starts_with("./")) {
       address.remove_prefix(2);
@@ -29,46 +46,35 @@ std::string from_root(std::string_view folder, std::string_view address) {
       break;
     }
   }
-  std::string out(folder);
-  out.append(address);
+  out.assign(folder).append(address);
   constexpr std::string_view index = "index.html";
-  const auto end = out.find_first_of("?#");
-  const std::size_t length = end == std::string::npos ? out.size() : end;
+  const std::size_t length = std::min(out.find_first_of("?#"), out.size());
   if (std::string_view(out).substr(0, length).ends_with(index)) out.erase(length - index.size(), index.size());
-  return out;
 }
 
 }  // namespace
 
-void find_references(Page& page, std::string_view base) {
-  const std::string_view html = page.html;
-  const std::string_view folder = std::string_view(page.path).substr(0, page.path.rfind('/') + 1);
+void each_reference(std::string_view html, std::string_view path, std::string_view base, const References& found) {
+  const std::string_view folder = path.substr(0, path.rfind('/') + 1);
+  std::string link;
   for (auto at = html.find("=\""); at != std::string_view::npos; at = html.find("=\"", at)) {
-    const std::string_view before = html.substr(0, at);
-    const bool link = is_attribute(before, "href") || is_attribute(before, "src");
+    const Attribute attribute = attribute_before(html.substr(0, at));
     at += 2;
     const auto end = html.find('"', at);
     if (end == std::string_view::npos) return;
     const std::string_view value = html.substr(at, end - at);
     at = end + 1;
-    if (is_attribute(before, "id")) page.anchors.emplace_back(value);
-    if (!link || value.empty() || is_outside(value)) continue;
+    if (attribute == Attribute::id) found.anchor(value);
+    if (attribute != Attribute::link || value.empty() || is_outside(value)) continue;
     if (value.starts_with('#')) {
-      page.links.push_back(std::string(folder).append(value));
+      link.assign(folder).append(value);
     } else if (value.starts_with(base)) {
-      page.links.push_back(from_root("", value.substr(base.size())));
+      set_from_root(link, "", value.substr(base.size()));
     } else {
-      page.links.push_back(from_root(folder, value));
+      set_from_root(link, folder, value);
     }
+    found.link(link);
   }
-}
-
-Page draw(const PageJob& job, std::string_view base) {
-  Page page;
-  page.path = job.path;
-  page.html = job.html();
-  find_references(page, base);
-  return page;
 }
 
 }  // namespace goldthread::site

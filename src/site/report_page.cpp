@@ -453,7 +453,7 @@ std::string report_page(const Edition& edition, std::uint32_t index) {
   add_money(draft, parts, about);
   add_risks(draft, parts, about);
   add_later_revisions(draft, parts, about);
-  set_downloads(draft, draft.address());
+  set_downloads(draft, words[Phrase::appendix_of_report]);
   set_report_neighbours(draft, index);
   return parts.draw(Template::report);
 }

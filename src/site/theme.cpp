@@ -111,8 +111,8 @@ class SafeAddress final : public ctemplate::TemplateModifier {
               const std::string&) const override {
     const std::string_view address(in, size);
     if (!render::is_safe_address(address)) return out->Emit('#');
-    if (address.find_first_of("&<>\"'") == std::string_view::npos) return out->Emit(in, size);
-    std::string escaped;
+    thread_local std::string escaped;  // its memory is used again
+    escaped.clear();
     render::append_attribute(escaped, address);
     out->Emit(escaped);
   }

@@ -5,6 +5,12 @@
 
 namespace goldthread::site {
 
+namespace {
+
+constexpr std::size_t usual_entries = 6;
+
+}  // namespace
+
 std::string_view Values::kept(std::string_view value) {
   auto* copy = static_cast<char*>(memory_->allocate(value.size(), 1));
   std::memcpy(copy, value.data(), value.size());
@@ -18,7 +24,10 @@ void Values::put(std::uint16_t code, std::string_view value) {
     entry.text = text;
     return;
   }
-  if (!text.empty()) entries_.push_back({code, text});
+  if (text.empty()) return;
+  // Most blocks hold a few values; growing from one would leave as much memory behind as it takes.
+  if (entries_.empty()) entries_.reserve(usual_entries);
+  entries_.push_back({code, text});
 }
 
 void Values::show(Block block) {

@@ -4,6 +4,7 @@
 #include <rapidjson/writer.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace goldthread::text {
 
@@ -35,6 +36,8 @@ class TextStream {
     *start = byte;
     ++used_;
   }
+  std::string_view written() const { return std::string_view(text_).substr(0, used_); }
+  void clear() { used_ = 0; }
   std::string take() {
     text_.resize(used_);
     return std::move(text_);
@@ -49,6 +52,8 @@ class TextStream {
 void PutReserve(TextStream& stream, std::size_t bytes) { stream.make_room(bytes); }
 void PutUnsafe(TextStream& stream, char byte) { stream.put_in_room(byte); }
 
+constexpr std::size_t piece = 256 << 10;  // bytes
+
 rapidjson::SizeType size(std::string_view text) { return static_cast<rapidjson::SizeType>(text.size()); }
 
 }  // namespace
@@ -56,7 +61,8 @@ rapidjson::SizeType size(std::string_view text) { return static_cast<rapidjson::
 // The pretty writer with its indent switched off is the compact one, but for line ends; two writers share one stream.
 class JsonWriter::Impl {
  public:
-  Impl(Layout layout, std::size_t expected) : stream_(expected), compact_(stream_), indented_(stream_), layout_(layout) {
+  Impl(Layout layout, std::size_t expected, Append append)
+      : stream_(expected), compact_(stream_), indented_(stream_), layout_(layout), append_(std::move(append)) {
     indented_.SetIndent(' ', 1);
   }
 
@@ -79,7 +85,12 @@ class JsonWriter::Impl {
     breaks_line_ = false;
   }
 
-  void break_line() { breaks_line_ = layout_ == Layout::compact; }
+  void break_line() {
+    breaks_line_ = layout_ == Layout::compact;
+    if (!append_ || stream_.size() < piece) return;
+    append_(stream_.written());
+    stream_.clear();
+  }
 
   std::string take() {
     stream_.Put('\n');
@@ -91,10 +102,12 @@ class JsonWriter::Impl {
   rapidjson::Writer<TextStream> compact_;
   rapidjson::PrettyWriter<TextStream> indented_;
   Layout layout_;
+  Append append_;  // empty: the document is kept whole
   bool breaks_line_ = false;
 };
 
-JsonWriter::JsonWriter(Layout layout, std::size_t expected_size) : impl_(std::make_unique<Impl>(layout, expected_size)) {}
+JsonWriter::JsonWriter(Layout layout, std::size_t expected_size) : impl_(std::make_unique<Impl>(layout, expected_size, Append())) {}
+JsonWriter::JsonWriter(Layout layout, Append append) : impl_(std::make_unique<Impl>(layout, piece + piece / 4, std::move(append))) {}
 JsonWriter::~JsonWriter() = default;
 
 JsonWriter& JsonWriter::begin_object() {

@@ -1,9 +1,11 @@
 #pragma once
-// JSON, written in one go to a string: the only place that knows a JSON library. Keys and texts are valid UTF-8; numbers
+// JSON, written in one go, to a string or piece by piece: the only place that knows a JSON library. Keys and texts are valid UTF-8; numbers
 // are given as their exact decimal text, so that what is shown and what is data are the same digits.
 #include <memory>
 #include <string>
 #include <string_view>
+
+#include "text/append.hpp"
 
 namespace goldthread::text {
 
@@ -12,6 +14,8 @@ class JsonWriter {
   enum class Layout { compact, indented };
   // `expected_size`: room for so many bytes from the start; a document may be longer.
   explicit JsonWriter(Layout layout, std::size_t expected_size = 0);
+  // Hands the document on in pieces, a few hundred kilobytes at a time, each ending before a `line`.
+  JsonWriter(Layout layout, text::Append append);
   ~JsonWriter();
   JsonWriter(const JsonWriter&) = delete;
   JsonWriter& operator=(const JsonWriter&) = delete;
@@ -30,7 +34,7 @@ class JsonWriter {
   // document has its own lines.
   JsonWriter& line();
 
-  // The whole document, with a line end.
+  // The whole document, with a line end; of one that is handed on in pieces the last piece.
   std::string take();
 
  private:

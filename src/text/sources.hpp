@@ -1,6 +1,7 @@
 #pragma once
 // The source files of one content folder, kept whole so that prose can be viewed in place and a finding can show its
-// line. Paths are relative to the content folder, with '/' between parts. Holds text only; the disk is read elsewhere.
+// line, until nothing more can be found in them. Paths are relative to the content folder, with '/' between parts. Holds text only; the
+// disk is read elsewhere.
 #include <memory>
 #include <string>
 #include <string_view>
@@ -29,6 +30,9 @@ class Sources {
 
   // Adds a file; its text never moves again, so views into it stay good while the Sources live.
   FileId add(std::string path, std::string text, Origin origin = Origin::content);
+
+  // Gives back the texts of all files but these, which are in order: views into the others end here.
+  void drop_texts_but(const std::vector<FileId>& kept);
 
   const Source& at(FileId file) const { return *files_[file]; }
   std::size_t size() const { return files_.size(); }

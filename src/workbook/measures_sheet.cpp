@@ -43,13 +43,13 @@ std::vector<Cell> row_of(std::uint32_t place, const Reported& reported, const It
 std::string about_figure(const model::Measure& measure, const derive::FigureRecord* figure, const derive::Reading& reading,
                          const render::Words& words) {
   std::string out = figure != nullptr ? marks_of(figure->flags, words) : std::string();
-  const auto add = [&](const std::string& text, std::string_view between) {
+  const auto add = [&](std::string_view text, std::string_view between) {
     if (text.empty()) return;
     if (!out.empty()) out += between;
     out += text;
   };
   if (figure != nullptr && figure->target && figure->target->pro_rata) add(words[Phrase::mark_pro_rata], " ");
-  if (figure != nullptr) add(figure->note, " ");
+  if (figure != nullptr) add(figure->note(), " ");
   const std::string lag = render::lag_words(measure, reading, words);
   add(out.empty() ? render::starting_sentence(lag) : lag, "; ");
   return out.empty() ? words[Phrase::book_none] : out;

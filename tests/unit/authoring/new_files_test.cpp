@@ -43,7 +43,7 @@ Texts findings(const std::vector<std::vector<NewFile>>& parts, model::Content* c
   diagnostics::Diagnostics diagnostics;
   model::Content read = read::read_content(std::move(folder), 1, diagnostics);
   if (taken == Taken::checked) {
-    check::check_content(read, diagnostics);
+    check::check_content(read, 1, diagnostics);
     (void)disclose::disclose(read, disclose::Audience::everyone, diagnostics);
   }
   Texts out;

@@ -22,7 +22,7 @@ Examined examine(const std::map<std::string, std::string>& files, const std::vec
   for (const auto& [path, text] : files) folder.sources.add(path, text);
   for (const std::string& path : documents) folder.documents.push_back({path, 1});
   out.content = read::read_content(std::move(folder), 1, out.diagnostics);
-  check::check_content(out.content, out.diagnostics);
+  check::check_content(out.content, 1, out.diagnostics);
   return out;
 }
 

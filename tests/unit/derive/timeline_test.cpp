@@ -120,11 +120,11 @@ TEST_CASE("an entry keeps its note, its flags and its place") {
   const auto as_at = tests::date("2025-07-31");
   const Timeline out = timeline_of(measure, site, as_at, Ended(as_at, site.year_start));
   REQUIRE(out.figures.size() == 2);
-  CHECK(out.figures[0].entry == 0U);
-  CHECK(out.figures[1].entry == 1U);
+  CHECK(out.figures[0].entry == &measure.figures.actual[0]);
+  CHECK(out.figures[1].entry == &measure.figures.actual[1]);
   CHECK(out.figures[1].flags.provisional);
-  CHECK(out.figures[1].note == "To be checked");
-  CHECK(out.figures[1].entered_on == tests::date("2025-07-03"));
+  CHECK(out.figures[1].note() == "To be checked");
+  CHECK(out.figures[1].entered_on() == tests::date("2025-07-03"));
 }
 
 }  // namespace goldthread::derive

@@ -73,10 +73,16 @@ TEST_CASE("decimals compare by value, whatever their places") {
   CHECK(decimal("-0.1").is_negative());
 }
 
-TEST_CASE("a decimal that grows past 38 digits says so") {
+TEST_CASE("a decimal that grows past 36 digits says so") {
   const Decimal large = decimal("999999999999999");
   CHECK_NOTHROW(large * large);
   CHECK_THROWS_AS(large * large * large, std::overflow_error);
+  Int128 most = 1;
+  for (int i = 0; i < 36; ++i) most *= 10;
+  CHECK(Decimal::of(most - 1, 18).text() == "999999999999999999.999999999999999999");
+  CHECK(Decimal::of(1 - most, 0).text() == "-999999999999999999999999999999999999");
+  CHECK_THROWS_AS(Decimal::of(most * 10, 0), std::overflow_error);
+  CHECK_THROWS_AS(Decimal::of(-most * 10, 0), std::overflow_error);
 }
 
 TEST_CASE("the nearest double is for drawing") {

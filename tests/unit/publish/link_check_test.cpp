@@ -16,7 +16,11 @@ std::vector<std::string> broken(const std::vector<Page>& pages, std::vector<std:
   for (const Page& page : pages) files.push_back(page.path);
   LinkCheck check(files, pages.size());
   // The slots may be filled in any order.
-  for (std::size_t i = pages.size(); i-- > 0;) check.add(i, pages[i].path, pages[i].links, pages[i].anchors);
+  for (std::size_t i = pages.size(); i-- > 0;) {
+    LinkCheck::Entry entry = check.enter(i, pages[i].path);
+    for (const std::string& link : pages[i].links) entry.link(link);
+    for (const std::string& anchor : pages[i].anchors) entry.anchor(anchor);
+  }
   std::vector<std::string> out;
   for (const BrokenLink& link : check.broken()) out.push_back(link.page + " > " + link.link + (link.anchor_only ? " (anchor)" : ""));
   return out;

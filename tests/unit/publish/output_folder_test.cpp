@@ -100,6 +100,36 @@ TEST_CASE("a file keeps its time stamp where the manifest is lost, is nonsense, 
   CHECK(stamp_of(output / "public/index.html") == before);
 }
 
+TEST_CASE("a file that comes in pieces is the same file, large or small") {
+  const TemporaryFolder output;
+  const auto build_in_pieces = [&](std::size_t pieces) {
+    std::string why;
+    auto folder = OutputFolder::open(output.path(), "public", why);
+    REQUIRE(folder);
+    const auto size = folder->put("data/plan.json", [&](const text::Append& append) {
+      for (std::size_t i = 0; i < pieces; ++i) append(std::string(100'000, static_cast<char>('a' + i % 26)));
+    });
+    CHECK(size == pieces * 100'000);
+    const auto done = folder->commit(1, why);
+    REQUIRE(done);
+    return done->written;
+  };
+  for (const std::size_t pieces : {0U, 3U, 40U}) {
+    INFO(pieces);
+    CHECK(build_in_pieces(pieces) == 1);
+    CHECK(fs::file_size(output / "public/data/plan.json") == pieces * 100'000);
+    const Stamp before = stamp_of(output / "public/data/plan.json");
+    CHECK(build_in_pieces(pieces) == 0);
+    CHECK(build_in_pieces(pieces) == 0);
+    CHECK(stamp_of(output / "public/data/plan.json") == before);
+  }
+  const Files now = files_in(output / "public");
+  REQUIRE(now.size() == 1);
+  CHECK(now.begin()->second.substr(99'998, 4) == "aabb");
+  // The folder that is next in turn holds no rest of it either.
+  CHECK(files_in(output / ".public.next") == now);
+}
+
 TEST_CASE("a page that somebody changed or removed by hand is put right") {
   const TemporaryFolder output;
   build(output.path(), first);

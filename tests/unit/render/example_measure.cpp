@@ -35,16 +35,18 @@ model::Measure recycling() {
   return out;
 }
 
+// What stands behind every figure of the example: nothing is noted about it.
+const model::Figure entered_without_more{period("2025-26 q1"), {}, {}, {}, {}, {}, {}, {}, {}};
+
 derive::MeasureRecord record_of(const model::Measure& measure, std::string_view first, const std::vector<std::string>& values,
                                 std::string_view target) {
   derive::MeasureRecord out;
   for (std::size_t i = 0; i < values.size(); ++i) {
-    derive::FigureRecord figure{
-        *period(first).shifted(static_cast<int>(i)), {}, {}, {}, {}, {}, MeasureStatus::not_reported, {}, {}, {}, {}, {}, {}, {}};
+    derive::FigureRecord figure{.period = *period(first).shifted(static_cast<int>(i)), .status = MeasureStatus::not_reported};
     if (!target.empty()) figure.target = derive::TargetShown{number(target), {}, {}, false};
     if (!values[i].empty()) {
       figure.value = figure.judged = number(values[i]);
-      figure.entry = static_cast<std::uint32_t>(i);
+      figure.entry = &entered_without_more;
       figure.status = MeasureStatus::no_target;
     }
     if (figure.judged && figure.target) {

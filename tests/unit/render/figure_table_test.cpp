@@ -10,6 +10,11 @@ namespace goldthread::render {
 namespace {
 
 struct Case {
+  Case() { record.figures[1].entry = &entry; }
+  Case(const Case&) = delete;
+  Case& operator=(const Case&) = delete;
+
+  model::Figure entry{period("2025-26 q2"), {}, {}, {}, {}, {}, {}, {}, {}};  // behind the second figure
   model::Content content;
   model::Measure measure = missed_bins();
   derive::MeasureRecord record = record_of(measure, "2025-26 q1", {"55.6", "60.8"}, "60.0");
@@ -45,7 +50,7 @@ TEST_CASE("a table has a name, headed rows and columns, and no empty cell") {
 TEST_CASE("marks stand before the number, and the key says what they mean and no more") {
   Case of;
   of.record.figures[1].flags.provisional = true;
-  of.record.figures[1].note = "Log for 29 & 30 September to be checked";
+  of.entry.note = "Log for 29 & 30 September to be checked";
   of.record.figures[0].target->pro_rata = true;
   const std::string drawn = of.drawn();
   CHECK(has(drawn, "<span class=\"mark\">[p]</span> 60.8"));
@@ -67,7 +72,7 @@ TEST_CASE("what is missing is said in words") {
 TEST_CASE("a report's table does not know what came later") {
   Case of;
   of.vantage = {day("2025-10-14"), day("2025-09-30"), period("2025-26 q2")};
-  of.record.figures[1].entered_on = day("2025-10-20");
+  of.entry.entered_on = day("2025-10-20");
   CHECK(has(of.drawn(), "<tr><th scope=\"row\">Jul to Sep 2025</th><td class=\"number\">not reported</td>"));
   CHECK_FALSE(has(of.drawn(), "60.8"));
   of.vantage.end = day("2025-06-30");
@@ -78,8 +83,8 @@ TEST_CASE("year to date, pairs and comparators have columns where there are any"
   Case of;
   of.measure.kind = model::MeasureKind::flow;
   of.record.figures[1].judged = number("116.4");
-  of.record.figures[1].numerator = number("1251");
-  of.record.figures[1].denominator = number("412500");
+  of.entry.numerator = number("1251");
+  of.entry.denominator = number("412500");
   model::Series series{"region", {}, {{period("2025-26 q2"), number("61"), {}, {}, model::Marker::none, {}, {}, {}, {}}}};
   of.measure.figures.comparators.push_back(series);
   const std::string drawn = of.drawn();

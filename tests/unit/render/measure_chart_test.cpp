@@ -72,7 +72,8 @@ TEST_CASE("nothing is drawn that is not known at the vantage") {
   Case of;
   of.vantage = {day("2025-08-01"), day("2025-06-30"), period("2025-26 q1")};
   CHECK(of.chart().points.size() == 4);
-  of.record.figures[3].entered_on = day("2025-08-02");
+  const model::Figure late{period("2025-26 q1"), {}, {}, {}, {}, {}, {}, day("2025-08-02"), {}};
+  of.record.figures[3].entry = &late;
   CHECK(of.chart().points.size() == 3);
 }
 

@@ -5,14 +5,17 @@
 namespace goldthread::site {
 
 namespace {
-Page page(std::string path, std::string html, std::string_view base = "/") {
+using Lines = std::vector<std::string>;
+struct Page {
+  Lines links, anchors;
+};
+Page page(std::string_view path, std::string_view html, std::string_view base = "/") {
   Page made;
-  made.path = std::move(path);
-  made.html = std::move(html);
-  find_references(made, base);
+  each_reference(
+      html, path, base,
+      {[&](std::string_view link) { made.links.emplace_back(link); }, [&](std::string_view id) { made.anchors.emplace_back(id); }});
   return made;
 }
-using Lines = std::vector<std::string>;
 }  // namespace
 
 TEST_CASE("page: links are read from the website's root") {

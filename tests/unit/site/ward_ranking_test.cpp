@@ -49,7 +49,7 @@ std::vector<std::pair<std::uint32_t, int>> ranks(const WardRanking& ranking) {
 
 TEST_CASE("wards stand in order at the newest period, equal ones with one rank, those without a figure last") {
   derive::MeasureRecord record;
-  derive::FigureRecord whole{quarter(1), Decimal(54), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+  derive::FigureRecord whole{.period = quarter(1), .value = Decimal(54)};
   record.figures.push_back(whole);
   const auto content = town(model::Better::lower);
   const auto ranking = ward_ranking(content, 0, record, vantage);

@@ -30,6 +30,25 @@ TEST_CASE("a line end stands after the comma, never in front of it") {
   CHECK(document(JsonWriter::Layout::compact, 1'000'000) == expected);
 }
 
+TEST_CASE("a document handed on in pieces is the whole document") {
+  const auto write = [](JsonWriter& out) {
+    out.begin_object().key("items").begin_list();
+    for (int i = 0; i < 20'000; ++i) out.line().begin_object().key("id").whole(i).key("title").text("Missed bins, \"again\"").end_object();
+    out.end_list().end_object();
+  };
+  JsonWriter whole(JsonWriter::Layout::compact);
+  write(whole);
+  std::string joined;
+  int pieces = 0;
+  JsonWriter in_pieces(JsonWriter::Layout::compact, [&](std::string_view piece) {
+    joined += piece;
+    ++pieces;
+  });
+  write(in_pieces);
+  CHECK(pieces >= 3);
+  CHECK(joined + in_pieces.take() == whole.take());
+}
+
 TEST_CASE("an indented document has lines of its own") {
   JsonWriter out(JsonWriter::Layout::indented);
   out.begin_object().line().key("a").line().begin_list().whole(1).end_list().end_object();

@@ -32,3 +32,15 @@ TEST_CASE("a text stays where it is when more files come") {
   CHECK(view.data() == moved.at(first).text.data());
   CHECK(moved.size() == 1001);
 }
+
+TEST_CASE("texts that nobody looks into any more are given back") {
+  Sources sources;
+  const auto first = sources.add("a.md", "first");
+  const auto second = sources.add("b.md", "second");
+  const auto third = sources.add("c.md", "third");
+  sources.drop_texts_but({second});
+  CHECK(sources.at(first).text.empty());
+  CHECK(sources.at(third).text.empty());
+  CHECK(sources.line(second, 1) == "second");
+  CHECK(sources.at(third).path == "c.md");
+}

@@ -136,7 +136,10 @@ TEST_CASE("Trends have a sheet for each frequency, newest period last", "[sheets
 
 TEST_CASE("A figure entered after the cut is not in the trends", "[sheets]") {
   SmallCouncil council;
-  council.derived.measures[council.content.find("missed-bins")->index].figures[2].entered_on = model::Date::parse("2025-10-20");
+  derive::FigureRecord& latest = council.derived.measures[council.content.find("missed-bins")->index].figures[2];
+  model::Figure late = *latest.entry;
+  late.entered_on = model::Date::parse("2025-10-20");
+  latest.entry = &late;
   const auto sheets = trends_sheets(council.reported(), Items(council.reported()));
   CHECK(at(sheets[0], "Missed bins", "Jul to Sep 2025") == "[x]");
 }

@@ -53,7 +53,8 @@ void missed_bins(derive::MeasureRecord& record, derive::Reading& reading) {
   latest.target = derive::TargetShown{number("60.0"), {}, {}, false};
   latest.variance = number("0.8");
   latest.flags.provisional = true;
-  latest.note = "Log for 29 and 30 September to be checked";
+  static const model::Figure entry{period("2025-26 q2"), {}, {}, {}, {}, {}, "Log for 29 and 30 September to be checked", {}, {}};
+  latest.entry = &entry;
   reading.status = MeasureStatus::close_to_target;
   reading.latest = 2;
   reading.expected = latest.period;
