@@ -3,12 +3,15 @@
 #include <array>
 #include <cassert>
 #include <charconv>
+#include <utility>
 
 #include "data/codes.hpp"
 
 namespace goldthread::data {
 
 namespace {
+
+constexpr std::size_t piece = 128 << 10;  // bytes
 
 bool would_be_run(std::string_view text) {
   return !text.empty() && std::string_view("=+-@\t\r\n").find(text.front()) != std::string_view::npos;
@@ -24,7 +27,7 @@ bool needs_quotes(std::string_view text) {
 
 }  // namespace
 
-CsvWriter::CsvWriter(std::size_t columns, std::size_t expected_size) : columns_(columns) { out_.reserve(expected_size); }
+CsvWriter::CsvWriter(std::size_t columns, text::Append append) : append_(std::move(append)), columns_(columns) {}
 
 void CsvWriter::separate() {
   assert(cells_ < columns_);
@@ -83,6 +86,12 @@ void CsvWriter::end_row() {
   assert(cells_ == columns_);
   out_ += "\r\n";
   cells_ = 0;
+  if (out_.size() >= piece) finish();
+}
+
+void CsvWriter::finish() {
+  if (!out_.empty()) append_(out_);
+  out_.clear();
 }
 
 }  // namespace goldthread::data

@@ -9,13 +9,14 @@
 
 #include "model/date.hpp"
 #include "model/decimal.hpp"
+#include "text/append.hpp"
 
 namespace goldthread::data {
 
 class CsvWriter {
  public:
-  // `columns`: cells in every row. `expected_size`: room for so many bytes from the start.
-  explicit CsvWriter(std::size_t columns, std::size_t expected_size = 0);
+  // `columns`: cells in every row. Whole rows are handed on, many at a time.
+  CsvWriter(std::size_t columns, text::Append append);
 
   CsvWriter& text(std::string_view value);  // anything that an author wrote
   CsvWriter& code(std::string_view value);  // a word of the program's own
@@ -27,12 +28,13 @@ class CsvWriter {
 
   // The row is full.
   void end_row();
-
-  std::string take() { return std::move(out_); }
+  // Hands on what is left.
+  void finish();
 
  private:
   void separate();
 
+  text::Append append_;
   std::string out_;
   std::size_t columns_;
   std::size_t cells_ = 0;  // of the row so far

@@ -15,12 +15,13 @@ std::vector<DataJob> data_jobs(const disclose::View& view, const derive::Derived
   out.reserve(measures.size() + tables().size() + 2);
   out.push_back({"data/plan.json", [&](const Append& append) { write_plan_json(view, derived, words, append); }});
   for (const Table& table : tables()) {
-    out.push_back({"data/" + std::string(table.name) + ".csv", [&](const Append& append) { append(table.csv(view, derived, words)); }});
+    out.push_back(
+        {"data/" + std::string(table.name) + ".csv", [&](const Append& append) { table.write_csv(view, derived, words, append); }});
   }
   out.push_back({"data/datapackage.json", [&](const Append& append) { append(data_package(view)); }});
   for (std::size_t i = 0; i < measures.size(); ++i) {
     out.push_back({"measures/" + measures[i].id + "/" + measures[i].id + ".csv",
-                   [&view, &derived, i](const Append& append) { append(measure_csv(i, view, derived)); }});
+                   [&view, &derived, i](const Append& append) { write_measure_csv(i, view, derived, append); }});
   }
   return out;
 }

@@ -294,8 +294,8 @@ Table breakdowns_table() {
 
 std::vector<Table> measure_tables() { return {measures_table(), figures_table(), comparators_table(), breakdowns_table()}; }
 
-std::string measure_csv(std::size_t place, const View& view, const Derived& derived) {
-  return csv_text(figure_columns(), figures_of(view.content().measures[place], derived.measures[place]));
+void write_measure_csv(std::size_t place, const View& view, const Derived& derived, const text::Append& append) {
+  write_csv(figure_columns(), figures_of(view.content().measures[place], derived.measures[place]), append);
 }
 
 }  // namespace goldthread::data

@@ -10,6 +10,6 @@ namespace goldthread::data {
 std::vector<Table> measure_tables();
 
 // The rows of figures.csv of one measure. `place`: the measure's in the content's list.
-std::string measure_csv(std::size_t place, const disclose::View& view, const derive::Derived& derived);
+void write_measure_csv(std::size_t place, const disclose::View& view, const derive::Derived& derived, const text::Append& append);
 
 }  // namespace goldthread::data

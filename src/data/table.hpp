@@ -35,7 +35,7 @@ struct Table {
   std::vector<Field> fields;
   std::vector<std::string_view> key;  // columns that together name one row
   std::vector<Link> links;
-  std::function<std::string(const disclose::View&, const derive::Derived&, const render::Words&)> csv;
+  std::function<void(const disclose::View&, const derive::Derived&, const render::Words&, const text::Append&)> write_csv;
 };
 
 template <class Row>
@@ -45,16 +45,15 @@ struct Column {
 };
 
 template <class Row>
-std::string csv_text(const std::vector<Column<Row>>& columns, const std::vector<Row>& rows) {
-  constexpr std::size_t usual_row = 100;  // bytes
-  CsvWriter out(columns.size(), usual_row * (rows.size() + 2));
+void write_csv(const std::vector<Column<Row>>& columns, const std::vector<Row>& rows, const text::Append& append) {
+  CsvWriter out(columns.size(), append);
   for (const auto& column : columns) out.code(column.field.name);
   out.end_row();
   for (const Row& row : rows) {
     for (const auto& column : columns) column.cell(out, row);
     out.end_row();
   }
-  return out.take();
+  out.finish();
 }
 
 // Of a table that is a list of columns and a function that gives all its rows.
@@ -63,9 +62,8 @@ Table table_of(std::string_view name, std::string_view title, const std::vector<
                std::vector<Link> links, std::vector<Row> (*rows)(const disclose::View&, const derive::Derived&, const render::Words&)) {
   Table out{name, title, {}, std::move(key), std::move(links), {}};
   for (const auto& column : columns) out.fields.push_back(column.field);
-  out.csv = [columns, rows](const disclose::View& view, const derive::Derived& derived, const render::Words& words) {
-    return csv_text(columns, rows(view, derived, words));
-  };
+  out.write_csv = [columns, rows](const disclose::View& view, const derive::Derived& derived, const render::Words& words,
+                                  const text::Append& append) { write_csv(columns, rows(view, derived, words), append); };
   return out;
 }
 

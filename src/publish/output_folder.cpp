@@ -215,8 +215,8 @@ class OutputFolder::Impl {
 
   void take_piece(Pieces& pieces, const std::string& path, std::string_view piece) {
     constexpr std::size_t most_held = 1 << 20;  // bytes
-    pieces.held += piece;
     pieces.size += piece.size();
+    pieces.held += piece;
     if (pieces.held.size() < most_held || failed_ || !open_next()) return;
     if (!pieces.file) pieces.file = make_new(path);
     flush(pieces, path);

@@ -396,8 +396,13 @@ model::Content read_content(Folder folder, int jobs, Diagnostics& diagnostics) {
   content.site = std::move(site).value_or(model::Site{});
   std::vector<model::Report> comments;
   std::vector<FiguresFile> figures;
-  content.measures.reserve(static_cast<std::size_t>(
-      std::count_if(places.begin(), places.end(), [](const FilePlace& p) { return p.kind == FileKind::measure; })));
+  const auto files_of = [&](FileKind kind) {
+    return static_cast<std::size_t>(
+        std::count_if(places.begin(), places.end(), [&](const FilePlace& place) { return place.kind == kind; }));
+  };
+  content.measures.reserve(files_of(FileKind::measure));
+  content.activities.reserve(files_of(FileKind::activity));
+  content.outcomes.reserve(files_of(FileKind::outcome));
   // A batch at a time: what the files gave on their own is held for no longer than it takes to join it.
   for (std::size_t first = 0; first < files; first += files_in_batch) {
     std::vector<Part> parts(std::min(files_in_batch, files - first));
