@@ -120,15 +120,16 @@ class Language {
 
   void prose(const model::Prose& prose) {
     Counts counts;
+    TextPlaces places(prose);
     std::string_view before;
     each_word(prose.markdown, [&](const Word& word) {
       ++counts.words;
       counts.sentences += word.starts_sentence ? 1 : 0;
       counts.syllables += syllables(word.text);
       const std::string_view letters = abbreviation(word.text);
-      if (!letters.empty()) unexplained(letters, place_in(prose, word.offset, letters));
+      if (!letters.empty()) unexplained(letters, places.at(word.offset, letters));
       if (word.follows && same_word(word.text, before) && !may_repeat(word.text)) {
-        diagnostics_.add(Code::repeated_word, place_in(prose, word.offset, word.text), fmt::format("\"{}\" stands here twice", word.text));
+        diagnostics_.add(Code::repeated_word, places.at(word.offset, word.text), fmt::format("\"{}\" stands here twice", word.text));
       }
       before = word.text;
     });

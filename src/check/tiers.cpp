@@ -21,15 +21,24 @@ bool is_letter(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0
 
 bool same_letter(char a, char b) { return std::tolower(static_cast<unsigned char>(a)) == std::tolower(static_cast<unsigned char>(b)); }
 
-// Where `name` stands in `text` as words of its own (or in the plural), in either case.
-std::size_t find_name(std::string_view text, std::string_view name) {
+bool is_s(char c) { return c == 's' || c == 'S'; }
+
+// "Service plans" without its last letter, so that one of them is found too; not "Business".
+std::string_view singular(std::string_view name) {
+  const bool plural = name.size() > 3 && is_s(name.back()) && !is_s(name[name.size() - 2]);
+  return plural ? name.substr(0, name.size() - 1) : name;
+}
+
+// Where `name` stands in `text` as words of its own (or in the plural), in capitals or not.
+std::size_t find_name(std::string_view text, std::string_view name_as_given) {
+  const std::string_view name = singular(name_as_given);
   auto from = text.begin();
   while (true) {
     const auto found = std::search(from, text.end(), name.begin(), name.end(), same_letter);
     if (found == text.end()) return std::string_view::npos;
     const auto end = found + static_cast<std::ptrdiff_t>(name.size());
     const bool starts = found == text.begin() || !is_letter(*(found - 1));
-    const auto after = end != text.end() && *end == 's' ? end + 1 : end;
+    const auto after = end != text.end() && is_s(*end) ? end + 1 : end;
     const bool ends = after == text.end() || !is_letter(*after);
     if (starts && ends) return static_cast<std::size_t>(found - text.begin());
     from = found + 1;
@@ -111,7 +120,7 @@ class Tiers {
       if (in <= last_named(*one.tier)) continue;
       for (const std::string_view name : one.names) {
         const std::size_t at = find_name(prose.markdown, name);
-        if (at != std::string_view::npos) return named(one, name, place_in(prose, at, name), in);
+        if (at != std::string_view::npos) return named(one, name, TextPlaces(prose).at(at, name), in);
       }
     }
   }

@@ -3,15 +3,21 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <utility>
 
+#include "diagnostics/source_lines.hpp"
 #include "text/json_writer.hpp"
+#include "text/utf8.hpp"
 
 namespace goldthread::diagnostics {
 
 namespace {
 
-constexpr std::size_t widest_line = 140;  // characters of a source line that are shown
+constexpr std::size_t widest_line = 140;    // characters of a source line that are shown
+constexpr std::size_t most_alike = 1000;    // findings of one code in one file; the rest is counted
+constexpr std::size_t longest_text = 1000;  // characters of a message: an author's key or word may be of any length
 
 struct Style {
   std::string_view error, warning, bold, faint, off;
@@ -22,50 +28,40 @@ Style style_of(Colour colour) {
   return {"\x1b[1;31m", "\x1b[1;35m", "\x1b[1m", "\x1b[2m", "\x1b[0m"};
 }
 
-std::size_t sequence_length(char first) {
-  const auto byte = static_cast<unsigned char>(first);
-  return byte < 0x80U ? 1 : byte < 0xE0U ? 2 : byte < 0xF0U ? 3 : 4;
-}
-
-// U+200E, U+200F, U+202A to U+202E and U+2066 to U+2069, and C1 controls.
+// U+061C, U+200E, U+200F, U+2028 to U+202E and U+2066 to U+2069, and C1 controls.
 bool turns_text(std::string_view character) {
+  if (character == "\u061C") return true;
   if (character.size() == 2) return character[0] == '\xC2' && static_cast<unsigned char>(character[1]) < 0xA0U;
   if (character.size() != 3 || character[0] != '\xE2') return false;
   const auto second = static_cast<unsigned char>(character[1]);
   const auto third = static_cast<unsigned char>(character[2]);
-  return (second == 0x80U && (third == 0x8EU || third == 0x8FU || (third >= 0xAAU && third <= 0xAEU))) ||
+  return (second == 0x80U && (third == 0x8EU || third == 0x8FU || (third >= 0xA8U && third <= 0xAEU))) ||
          (second == 0x81U && third >= 0xA6U && third <= 0xA9U);
 }
 
 // Character by character, each that could act on a terminal replaced by one that cannot; invalid bytes too.
-std::vector<std::string> shown_characters(std::string_view text) {
+std::vector<std::string> shown_characters(std::string_view text, std::size_t most) {
   std::vector<std::string> out;
-  while (!text.empty()) {
-    const std::size_t length = std::min(sequence_length(text.front()), text.size());
-    const std::string_view character = text.substr(0, length);
+  while (!text.empty() && out.size() < most) {
+    const std::size_t length = text::character_length(text);
+    const std::string_view character = text.substr(0, std::max<std::size_t>(length, 1));
     const auto byte = static_cast<unsigned char>(character.front());
-    const bool continues = length == 1 || std::all_of(character.begin() + 1, character.end(),
-                                                      [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; });
-    if (!continues || (byte >= 0x80U && byte < 0xC2U)) {
-      out.emplace_back("\u00B7");
-      text.remove_prefix(1);
-      continue;
-    }
     if (byte == '\t') {
       out.emplace_back(" ");
-    } else if (byte < 0x20U || byte == 0x7FU || turns_text(character)) {
+    } else if (length == 0 || byte < 0x20U || byte == 0x7FU || turns_text(character)) {
       out.emplace_back("\u00B7");
     } else {
       out.emplace_back(character);
     }
-    text.remove_prefix(length);
+    text.remove_prefix(character.size());
   }
   return out;
 }
 
 std::string shown(std::string_view text) {
   std::string out;
-  for (const std::string& character : shown_characters(text)) out += character;
+  for (const std::string& character : shown_characters(text, longest_text)) out += character;
+  if (text.size() > longest_text) out += "...";
   return out;
 }
 
@@ -80,35 +76,55 @@ std::string_view help_of(const Finding& finding) { return finding.help.empty() ?
 
 std::string_view word(Severity severity) { return severity == Severity::error ? "error" : "warning"; }
 
-void append_source_line(std::string& out, const Finding& finding, const text::Sources& sources, const Style& style) {
-  // No more of a line than can be needed, however long it is.
-  const std::string_view whole = sources.line(finding.place.file, finding.place.line);
-  std::vector<std::string> line = shown_characters(whole.substr(0, (finding.place.column + widest_line) * 4));
-  if (line.empty()) return;
-  const std::size_t column = std::min<std::size_t>(finding.place.column - 1, line.size());
-  const std::size_t first = column > widest_line / 2 && line.size() > widest_line ? column - widest_line / 2 : 0;
-  const std::size_t count = std::min(widest_line, line.size() - first);
+void append_source_line(std::string& out, const Finding& finding, SourceLines& lines, const Style& style) {
+  const auto [file, at_line, at_column, length] = finding.place;
+  // No more of a line than is shown, however long it is.
+  const std::size_t count_from_start = shown_characters(lines.whole(file, at_line), widest_line + 1).size();
+  if (count_from_start == 0) return;
+  const bool long_line = count_from_start > widest_line;
+  const std::size_t column = long_line ? at_column - 1 : std::min<std::size_t>(at_column - 1, count_from_start);
+  const std::size_t first = long_line && column > widest_line / 2 ? column - widest_line / 2 : 0;
+  const std::vector<std::string> line = shown_characters(lines.after(file, at_line, first), widest_line);
   const std::string number = std::to_string(finding.place.line);
   std::string text;
-  for (std::size_t i = first; i < first + count; ++i) text += line[i];
-  const std::size_t underlined =
-      std::max<std::size_t>(1, std::min<std::size_t>(finding.place.length, first + count - std::min(column, first + count)));
+  for (const std::string& character : line) text += character;
+  const std::size_t end = first + line.size();
+  const std::size_t underlined = std::max<std::size_t>(1, std::min<std::size_t>(length, end - std::min(column, end)));
   out += fmt::format("  {}{} |{} {}\n", style.faint, number, style.off, text);
   out += fmt::format("  {}{} |{} {}{}^{}{}\n", style.faint, std::string(number.size(), ' '), style.off, std::string(column - first, ' '),
                      style.bold, std::string(underlined - 1, '~'), style.off);
+}
+
+// In place of findings that say again what a thousand others of the file have said.
+void append_rest(std::string& out, const Finding& first, std::size_t count, std::string_view path, const Style& style) {
+  const Severity level = severity(first.code);
+  out += fmt::format("{}{}:{}:{}:{} {}{}:{} {} more like those above in this file, from here on [{}]\n", style.bold, shown(path),
+                     first.place.line, first.place.column, style.off, level == Severity::error ? style.error : style.warning, word(level),
+                     style.off, count, slug(first.code));
+  out += fmt::format("  {}help:{} `goldthread check --format json` lists every one.\n", style.bold, style.off);
 }
 
 }  // namespace
 
 std::string print_text(const std::vector<Finding>& findings, const text::Sources& sources, std::string_view prefix, Colour colour) {
   const Style style = style_of(colour);
+  SourceLines lines(sources);
+  std::map<std::pair<text::FileId, Code>, std::size_t> all;
+  for (const Finding& finding : findings) ++all[{finding.place.file, finding.code}];
+  std::map<std::pair<text::FileId, Code>, std::size_t> printed;
   std::string out;
   for (const Finding& finding : findings) {
+    const std::size_t before = printed[{finding.place.file, finding.code}]++;
+    if (before > most_alike) continue;
+    if (before == most_alike) {
+      append_rest(out, finding, all[{finding.place.file, finding.code}] - before, path_of(finding, sources, prefix), style);
+      continue;
+    }
     const Severity level = severity(finding.code);
     out += fmt::format("{}{}:{}:{}:{} {}{}:{} {} [{}]\n", style.bold, shown(path_of(finding, sources, prefix)), finding.place.line,
                        finding.place.column, style.off, level == Severity::error ? style.error : style.warning, word(level), style.off,
                        shown(finding.message), slug(finding.code));
-    append_source_line(out, finding, sources, style);
+    append_source_line(out, finding, lines, style);
     out += fmt::format("  {}help:{} {}\n", style.bold, style.off, shown(help_of(finding)));
   }
   return out;

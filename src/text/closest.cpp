@@ -25,6 +25,8 @@ std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t li
 }
 
 std::optional<std::string> closest(std::string_view word, const std::vector<std::string_view>& candidates) {
+  constexpr std::size_t longest = 200;  // nobody mistypes a longer word, and the work grows with its square
+  if (word.size() > longest) return std::nullopt;
   std::size_t best = std::max<std::size_t>(1, word.size() / 3) + 1;
   std::optional<std::string> found;
   for (const std::string_view candidate : candidates) {

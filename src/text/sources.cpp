@@ -18,16 +18,4 @@ void Sources::drop_texts_but(const std::vector<FileId>& kept) {
   }
 }
 
-std::string_view Sources::line(FileId file, std::uint32_t line) const {
-  std::string_view rest = at(file).text;
-  for (std::uint32_t n = 1; n < line; ++n) {
-    const auto end = rest.find('\n');
-    if (end == std::string_view::npos) return {};
-    rest.remove_prefix(end + 1);
-  }
-  rest = rest.substr(0, rest.find('\n'));
-  if (!rest.empty() && rest.back() == '\r') rest.remove_suffix(1);
-  return rest;
-}
-
 }  // namespace goldthread::text

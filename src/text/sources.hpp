@@ -11,8 +11,9 @@
 
 namespace goldthread::text {
 
-// Where a source stands: in the content folder, or in a theme, whose findings are told by the theme's own path.
-enum class Origin { content, theme };
+// Where a source stands: in the content folder, or in a theme, whose findings are told by the theme's own path. A file of the
+// content that was refused (too large, a link out of the folder) is there for its finding alone and has no text.
+enum class Origin { content, refused, theme };
 
 struct Source {
   std::string path;  // "measures/missed-bins.md"; for a finding about the whole content, ""
@@ -36,9 +37,6 @@ class Sources {
 
   const Source& at(FileId file) const { return *files_[file]; }
   std::size_t size() const { return files_.size(); }
-
-  // The text of a line without its end, empty where there is none.
-  std::string_view line(FileId file, std::uint32_t line) const;
 
  private:
   std::vector<std::unique_ptr<Source>> files_;

@@ -5,10 +5,9 @@
 
 namespace goldthread::text {
 
-namespace {
-
-// Length of the valid sequence at the start of `bytes`, 0 where it is not one. Table 3-7 of the Unicode standard.
-std::size_t sequence_length(std::string_view bytes) {
+// Table 3-7 of the Unicode standard.
+std::size_t character_length(std::string_view bytes) {
+  if (bytes.empty()) return 0;
   const auto byte = [&](std::size_t i) -> unsigned { return i < bytes.size() ? static_cast<unsigned char>(bytes[i]) : 0U; };
   const auto continues = [&](std::size_t i) { return (byte(i) & 0xC0U) == 0x80U; };
   const unsigned first = byte(0);
@@ -27,8 +26,6 @@ std::size_t sequence_length(std::string_view bytes) {
   return 0;
 }
 
-}  // namespace
-
 std::optional<std::size_t> first_invalid_utf8(std::string_view bytes) {
   std::size_t i = 0;
   while (i < bytes.size()) {
@@ -41,9 +38,21 @@ std::optional<std::size_t> first_invalid_utf8(std::string_view bytes) {
         continue;
       }
     }
-    const std::size_t length = sequence_length(bytes.substr(i));
+    const std::size_t length = character_length(bytes.substr(i));
     if (length == 0) return i;
     i += length;
+  }
+  return std::nullopt;
+}
+
+std::optional<std::size_t> first_control(std::string_view valid) {
+  for (std::size_t i = 0; i < valid.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(valid[i]);
+    if (byte >= 0x20U && byte < 0x7FU) continue;
+    if (byte < 0x20U && byte != '\t' && byte != '\n' && byte != '\r') return i;
+    if (byte == 0x7FU) return i;
+    if (byte == 0xC2U && static_cast<unsigned char>(valid[i + 1]) < 0xA0U) return i;
+    if (byte == 0xEFU && valid.substr(i + 1, 1) == "\xBF" && static_cast<unsigned char>(valid[i + 2]) >= 0xBEU) return i;
   }
   return std::nullopt;
 }

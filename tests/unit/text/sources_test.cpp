@@ -12,17 +12,6 @@ TEST_CASE("a byte order mark is no part of the text") {
   CHECK(sources.at(without).text == "title");
 }
 
-TEST_CASE("a line is given without its end") {
-  Sources sources;
-  const auto file = sources.add("a.md", "one\r\ntwo\n\nfour");
-  CHECK(sources.line(file, 1) == "one");
-  CHECK(sources.line(file, 2) == "two");
-  CHECK(sources.line(file, 3).empty());
-  CHECK(sources.line(file, 4) == "four");
-  CHECK(sources.line(file, 5).empty());
-  CHECK(sources.line(file, 4000000000U).empty());
-}
-
 TEST_CASE("a text stays where it is when more files come") {
   Sources sources;
   const auto first = sources.add("a.md", "first");

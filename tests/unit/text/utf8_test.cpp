@@ -35,3 +35,23 @@ TEST_CASE("characters are counted, not bytes") {
   CHECK(count_characters("caf\xC3\xA9") == 4);
   CHECK(count_characters("\xE2\x82\xAC\xF0\x9F\x97\x91") == 2);
 }
+
+TEST_CASE("a control character is found wherever it stands; tabs and line ends are none") {
+  using goldthread::text::first_control;
+  CHECK(first_control("a\tb\r\nc \u00A0 \u20AC \uFFFD") == std::nullopt);
+  CHECK(first_control("") == std::nullopt);
+  for (const char* control : {"\x01", "\x0B", "\x1B", "\x7F", "\u0080", "\u009F", "\uFFFE", "\uFFFF"}) {
+    CHECK(first_control(control) == 0U);
+    CHECK(first_control("\u00E9" + std::string(control)) == 2U);
+  }
+  CHECK(first_control(std::string("ab\0c", 4)) == 2U);
+}
+
+TEST_CASE("a character's length is known, and that it is none") {
+  using goldthread::text::character_length;
+  CHECK(character_length("a\u20AC") == 1U);
+  CHECK(character_length("\u20AC") == 3U);
+  CHECK(character_length("\xE2\x82") == 0U);
+  CHECK(character_length("\xFE") == 0U);
+  CHECK(character_length("") == 0U);
+}
