@@ -14,6 +14,7 @@
 #include "check/check_content.hpp"
 #include "data/data_jobs.hpp"
 #include "derive/derived.hpp"
+#include "disclose/unpublished_plans.hpp"
 #include "publish/hash.hpp"
 #include "read/content_reader.hpp"
 #include "read/folder.hpp"
@@ -157,6 +158,7 @@ std::optional<Record> work_out(model::Content& content, int jobs, Stopwatch& wat
   watch.start("check");
   check::check_content(content, jobs, diagnostics);
   watch.start("disclose");
+  disclose::take_out_unpublished_plans(content, diagnostics);
   const auto view = disclose::disclose(content, disclose::Audience::everyone, diagnostics);
   if (!view || diagnostics.has_errors()) return std::nullopt;
   watch.start("derive");

@@ -70,6 +70,9 @@ void find_held_back(const Content& content, Diagnostics& diagnostics) {
   each_entity(content, [&](const Entity& item) { look_at(item, content.site.as_at, diagnostics); });
   for (const auto& plan : content.plans) {
     const auto tier = content.find(plan.tier.id, model::Kind::tier);
+    if (tier && content.tiers[*tier].publish == model::Publish::no)
+      diagnostics.add(Code::not_for_everyone, plan.place_of("tier"),
+                      named(plan) + " is filed under the tier `" + plan.tier.id + "`, whose plans are not published");
     if (tier && content.tiers[*tier].publish == model::Publish::never)
       diagnostics.add(Code::never_published, plan.place_of("tier"),
                       named(plan) + " is filed under the tier `" + plan.tier.id + "`, of which nothing is ever published");
