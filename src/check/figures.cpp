@@ -161,9 +161,13 @@ class Figures {
                      fmt::format("`value` is {}, and `n` over `d` gives {}", figure.value->text(), value->text()));
   }
 
+  // What its neighbours in a sum, a mean or a chart can hold as well: room for ten thousand times as much.
   static std::optional<Decimal> ratio(const Measure& measure, const Decimal& n, const Decimal& d) {
+    constexpr std::int64_t largest = 999'999'999'999'999;  // as many digits as a figure may be written with
     try {
-      return Decimal::quotient(measure.scale * n, d, measure.decimals);
+      (void)Decimal::quotient(measure.scale * n * Decimal(10'000), d, measure.decimals);
+      const Decimal value = Decimal::quotient(measure.scale * n, d, measure.decimals);
+      return value.absolute() > Decimal(largest) ? std::nullopt : std::optional(value);
     } catch (const std::overflow_error&) {
       return std::nullopt;
     }

@@ -69,6 +69,15 @@ std::string one_of(Kinds kinds) {
   return out;
 }
 
+bool IdLookup::may_be_unread(std::string_view id, Kinds kinds) const {
+  if (content_.unread.empty()) return false;
+  return std::any_of(kinds.begin(), kinds.end(), [&](Kind kind) {
+    const KindText& text = text_of(kind);
+    return content_.unread.contains(text.extension.empty() ? std::string(text.folder)
+                                                           : fmt::format("{}{}{}", text.folder, id, text.extension));
+  });
+}
+
 std::string IdLookup::help(std::string_view wanted, Kinds kinds) {
   // A title in place of an id: "Head of Environment".
   const std::string as_id = text::slug(wanted);

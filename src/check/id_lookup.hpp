@@ -20,6 +20,9 @@ class IdLookup {
  public:
   explicit IdLookup(const model::Content& content) : content_(content) {}
 
+  // True where the id may be that of something in a file that could not be read.
+  bool may_be_unread(std::string_view id, Kinds kinds) const;
+
   // The help line for an id that names nothing of these kinds.
   std::string help(std::string_view wanted, Kinds kinds);
 

@@ -118,7 +118,8 @@ class ProseRules {
 
   std::optional<model::ItemRef> known_item(std::string_view id, text::Place place) {
     const auto item = content_.find(id);
-    if (!item) unknown(place, fmt::format("`{}` is the id of nothing here", id), lookup_.help(id, linked));
+    if (!item && !lookup_.may_be_unread(id, linked))
+      unknown(place, fmt::format("`{}` is the id of nothing here", id), lookup_.help(id, linked));
     return item;
   }
 

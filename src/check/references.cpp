@@ -53,10 +53,12 @@ class References {
   void one(const Ref& ref, std::string_view key, Kinds kinds) {
     if (ref.empty()) return;
     const auto item = content_.find(ref.id);
+    if (std::any_of(kinds.begin(), kinds.end(), [&](Kind kind) { return content_.find(ref.id, kind).has_value(); })) return;
+    if (lookup_.may_be_unread(ref.id, kinds)) return;
     if (!item) {
       diagnostics_.add(Code::broken_reference, ref.place, fmt::format("`{}` names `{}`, which is the id of nothing here", key, ref.id),
                        lookup_.help(ref.id, kinds));
-    } else if (std::find(kinds.begin(), kinds.end(), item->kind) == kinds.end()) {
+    } else {
       diagnostics_.add(Code::wrong_kind, ref.place,
                        fmt::format("`{}` is {}, and `{}` needs {}", ref.id, with_article(item->kind), key, one_of(kinds)),
                        fmt::format("Write the id of {}.", one_of(kinds)));

@@ -65,9 +65,9 @@ class Thread {
     }
   }
 
-  // A council whose plan has no figures in it at all is asked for none.
+  // A council whose plan has no figures in it at all is asked for none. What could not be read may have been the measure.
   void outcomes_without_measure() {
-    if (content_.measures.empty()) return;
+    if (content_.measures.empty() || !content_.unread.empty()) return;
     std::vector<bool> measured(content_.outcomes.size(), false);
     const auto mark = [&](const Ref& ref) {
       if (const auto at = content_.find(ref.id, Kind::outcome)) measured[*at] = true;
@@ -149,6 +149,9 @@ class Thread {
     cycle(content_.plans, Kind::plan, "replaces", [](const model::Plan& one, const auto& step) { step(one.replaces); });
     cycle(content_.activities, Kind::activity, "depends_on", [](const model::Activity& one, const auto& step) {
       for (const Ref& ref : one.depends_on) step(ref);
+    });
+    cycle(content_.bodies, Kind::body, "reports_to", [](const model::Body& one, const auto& step) {
+      for (const Ref& ref : one.reports_to) step(ref);
     });
     frameworks();
   }

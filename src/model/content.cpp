@@ -87,9 +87,21 @@ std::string_view key(Kind kind) { return kind_keys[static_cast<std::size_t>(kind
 
 void Content::index_ids() {
   ids.clear();
+  further_ids.clear();
   each_list(*this, [&](Kind kind, const auto& list) {
-    for (std::size_t i = 0; i < list.size(); ++i) ids.emplace(list[i].id, ItemRef{kind, static_cast<std::uint32_t>(i)});
+    for (std::size_t i = 0; i < list.size(); ++i) {
+      const ItemRef item{kind, static_cast<std::uint32_t>(i)};
+      if (!ids.emplace(list[i].id, item).second) further_ids.emplace(list[i].id, item);
+    }
   });
+}
+
+std::optional<std::size_t> Content::find_further(std::string_view id, Kind kind) const {
+  std::optional<std::size_t> first;
+  for (auto [at, end] = further_ids.equal_range(id); at != end; ++at) {
+    if (at->second.kind == kind && (!first || at->second.index < *first)) first = at->second.index;
+  }
+  return first;
 }
 
 const Entity& Content::entity(ItemRef item) const {

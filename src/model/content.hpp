@@ -3,6 +3,7 @@
 // where given, priorities then by number, reports by period, meetings by date, all then by id.
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -87,8 +88,13 @@ struct Content {
   std::vector<Page> pages;
   std::vector<Document> documents;
 
-  // Every id that is there, made by `index_ids` once all lists are in order. The first of two with one id wins.
+  // Paths of files that are there and could not be read: a reference to what they hold is no fault of its own.
+  std::set<std::string, std::less<>> unread;
+
+  // Every id that is there, made by `index_ids` once all lists are in order. The first of two with one id wins; who asks
+  // for a kind finds the first of that kind.
   std::unordered_map<std::string_view, ItemRef> ids;
+  std::unordered_multimap<std::string_view, ItemRef> further_ids;
   void index_ids();
 
   std::optional<ItemRef> find(std::string_view id) const {
@@ -98,8 +104,10 @@ struct Content {
   // The place of a thing of one kind in its list, where the id is one of that kind.
   std::optional<std::size_t> find(std::string_view id, Kind kind) const {
     const auto item = find(id);
-    return item && item->kind == kind ? std::optional<std::size_t>(item->index) : std::nullopt;
+    if (item && item->kind == kind) return item->index;
+    return item && !further_ids.empty() ? find_further(id, kind) : std::nullopt;
   }
+  std::optional<std::size_t> find_further(std::string_view id, Kind kind) const;
   const Entity& entity(ItemRef item) const;
 };
 

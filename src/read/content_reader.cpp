@@ -36,6 +36,7 @@ constexpr std::size_t files_in_batch = 1024;
 struct Part {
   Diagnostics diagnostics;
   model::Content content;
+  bool unread = false;  // it could not be read at all
 };
 
 class FileReader {
@@ -142,7 +143,17 @@ class FileReader {
  private:
   text::Place whole() const { return {file_, 1, 1, 1}; }
 
-  std::optional<Document> toml_document() { return read_toml_document(source_, file_, part_.diagnostics); }
+  std::optional<Document> toml_document() {
+    auto document = read_toml_document(source_, file_, part_.diagnostics);
+    part_.unread = !document;
+    return document;
+  }
+
+  std::optional<Document> markdown_document() {
+    auto document = read_markdown_document(source_, file_, part_.diagnostics);
+    part_.unread = !document;
+    return document;
+  }
 
   bool good_id(const std::string& id, text::Place at) {
     if (text::is_id(id)) return true;
@@ -187,7 +198,7 @@ class FileReader {
 
   template <class Thing>
   void markdown(std::vector<Thing>& out, std::string_view what, void (*read_one)(Fields&, Thing&)) {
-    if (const auto document = read_markdown_document(source_, file_, part_.diagnostics)) keys(out, what, read_one, *document);
+    if (const auto document = markdown_document()) keys(out, what, read_one, *document);
   }
 
   template <class Thing>
@@ -203,7 +214,7 @@ class FileReader {
 
   // A comment gives a report of which only the id and this comment are there; it is joined to its report later.
   void comment() {
-    const auto document = read_markdown_document(source_, file_, part_.diagnostics);
+    const auto document = markdown_document();
     if (!document) return;
     model::Comment comment;
     comment.place = whole();
@@ -281,6 +292,7 @@ void join_comments(model::Content& content, std::vector<model::Report>& comments
   for (model::Report& holder : comments) {
     const auto report =
         std::find_if(content.reports.begin(), content.reports.end(), [&](const model::Report& r) { return r.id == holder.id; });
+    if (report == content.reports.end() && content.unread.contains("reports/" + holder.id + "/index.md")) continue;
     if (report == content.reports.end()) {
       diagnostics.add(Code::comment_without_report, holder.place, fmt::format("there is no report `{}` for this comment", holder.id));
       continue;
@@ -353,9 +365,12 @@ struct FiguresFile {
 
 void attach_figures(model::Content& content, const std::vector<FiguresFile>& files, int jobs, Diagnostics& diagnostics) {
   std::vector<Diagnostics> parts(files.size());
+  std::vector<char> unread(files.size(), 0);
   work::for_each(files.size(), jobs, [&](std::size_t i) {
     const auto document = read_toml_document(content.sources.at(files[i].file), files[i].file, parts[i]);
+    unread[i] = document ? 0 : 1;
     const auto at = content.find(files[i].measure, model::Kind::measure);
+    if (!at && content.unread.contains("measures/" + files[i].measure + ".md")) return;
     if (!at) {
       parts[i].add(Code::figures_without_measure, {files[i].file, 1, 1, 1},
                    fmt::format("there is no measure `{}` for these figures", files[i].measure));
@@ -365,7 +380,10 @@ void attach_figures(model::Content& content, const std::vector<FiguresFile>& fil
       measure.figures = read_figures(document->table, words, content.site.year_start, parts[i]);
     }
   });
-  for (Diagnostics& part : parts) diagnostics.merge(std::move(part));
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    diagnostics.merge(std::move(parts[i]));
+    if (unread[i] != 0) content.unread.insert(content.sources.at(files[i].file).path);
+  }
 }
 
 void report_missing_site(Folder& folder, Diagnostics& diagnostics) {
@@ -379,11 +397,14 @@ model::Content read_content(Folder folder, int jobs, Diagnostics& diagnostics) {
   std::vector<FilePlace> places;
   model::YearStart start;
   std::optional<model::Site> site;
+  model::Content content;
   for (text::FileId file = 0; file < folder.sources.size(); ++file) {
     const text::Source& source = folder.sources.at(file);
     places.push_back(place_in_content(source.path));
+    if (source.origin == text::Origin::refused) content.unread.insert(source.path);
     if (places.back().kind != FileKind::site) continue;
     site.emplace();
+    if (source.origin == text::Origin::refused) continue;
     const auto document = read_toml_document(source, file, diagnostics);
     if (!document) continue;
     start = read_year_start(document->table, diagnostics);
@@ -392,7 +413,6 @@ model::Content read_content(Folder folder, int jobs, Diagnostics& diagnostics) {
   const std::size_t files = places.size();
   if (!site) report_missing_site(folder, diagnostics);
 
-  model::Content content;
   content.site = std::move(site).value_or(model::Site{});
   std::vector<model::Report> comments;
   std::vector<FiguresFile> figures;
@@ -408,12 +428,16 @@ model::Content read_content(Folder folder, int jobs, Diagnostics& diagnostics) {
     std::vector<Part> parts(std::min(files_in_batch, files - first));
     work::for_each(parts.size(), jobs, [&](std::size_t i) {
       const auto file = static_cast<text::FileId>(first + i);
+      if (folder.sources.at(file).origin == text::Origin::refused) return;
       FileReader(folder.sources.at(file), file, places[file], start, parts[i]).read();
     });
     for (std::size_t i = 0; i < parts.size(); ++i) {
       diagnostics.merge(std::move(parts[i].diagnostics));
       join(content, parts[i].content, comments);
-      if (places[first + i].kind == FileKind::figures) figures.push_back({places[first + i].id, static_cast<text::FileId>(first + i)});
+      const text::Source& source = folder.sources.at(static_cast<text::FileId>(first + i));
+      if (parts[i].unread) content.unread.insert(source.path);
+      if (places[first + i].kind == FileKind::figures && source.origin == text::Origin::content)
+        figures.push_back({places[first + i].id, static_cast<text::FileId>(first + i)});
     }
   }
   join_comments(content, comments, diagnostics);

@@ -24,9 +24,17 @@ text::Place place_at(std::string_view text, std::size_t offset, text::FileId fil
   return out;
 }
 
-bool is_utf8(const text::Source& source, text::FileId file, diagnostics::Diagnostics& diagnostics) {
+// The whole file, as the library would stop at the first of them in TOML only.
+bool has_controls(const text::Source& source, text::FileId file, diagnostics::Diagnostics& diagnostics) {
+  const auto bad = text::first_control(source.text);
+  if (!bad) return false;
+  diagnostics.add(Code::control_character, place_at(source.text, *bad, file), "this is a control character, which stands for no letter");
+  return true;
+}
+
+bool is_text(const text::Source& source, text::FileId file, diagnostics::Diagnostics& diagnostics) {
   const auto bad = text::first_invalid_utf8(source.text);
-  if (!bad) return true;
+  if (!bad) return !has_controls(source, file, diagnostics);
   diagnostics.add(Code::invalid_utf8, place_at(source.text, *bad, file),
                   fmt::format("byte {:#04x} is not part of UTF-8 text", static_cast<unsigned char>(source.text[*bad])));
   return false;
@@ -43,7 +51,7 @@ std::string_view take_line(std::string_view& rest) {
 }  // namespace
 
 std::optional<Document> read_markdown_document(const text::Source& source, text::FileId file, diagnostics::Diagnostics& diagnostics) {
-  if (!is_utf8(source, file, diagnostics)) return std::nullopt;
+  if (!is_text(source, file, diagnostics)) return std::nullopt;
   std::string_view rest = source.text;
   if (take_line(rest) != fence) {
     diagnostics.add(Code::missing_front_matter, {file, 1, 1, 1}, "this file does not begin with a line of +++, so it has no title or keys");
@@ -65,7 +73,7 @@ std::optional<Document> read_markdown_document(const text::Source& source, text:
 }
 
 std::optional<Document> read_toml_document(const text::Source& source, text::FileId file, diagnostics::Diagnostics& diagnostics) {
-  if (!is_utf8(source, file, diagnostics)) return std::nullopt;
+  if (!is_text(source, file, diagnostics)) return std::nullopt;
   auto table = parse_toml(source.text, {file, 1, 1, 1}, diagnostics);
   if (!table) return std::nullopt;
   table->place = {file, 1, 1, 1};

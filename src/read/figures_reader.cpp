@@ -111,9 +111,16 @@ class FiguresReader {
     if (const TomlValue* value = fields.take("value")) read_value(*value, "value", figure);
     fields.decimal("n", figure.numerator);
     fields.decimal("d", figure.denominator);
-    if (figure.numerator.has_value() != figure.denominator.has_value()) {
+    const bool above = entry.value.find("n") != nullptr;
+    const bool below = entry.value.find("d") != nullptr;
+    if (!above && !below && !entry.value.find("value")) {
+      diagnostics_.add(Code::missing_key, entry.value.place, "this figure has neither `value` nor `n` and `d`",
+                       "Write a number, { n = 1, d = 2 }, or \"x\", \"c\" or \"z\".");
+    } else if (above != below) {
       diagnostics_.add(Code::missing_key, entry.value.place, "a figure has `n` and `d` together: one over the other",
                        "Write both, { n = 228, d = 410000 }.");
+    }
+    if (!figure.numerator || !figure.denominator) {
       figure.numerator.reset();
       figure.denominator.reset();
     }

@@ -13,6 +13,7 @@
 #include <system_error>
 #include <utility>
 
+#include "read/place_in_content.hpp"
 #include "read/whole_file.hpp"
 #include "work/parallel.hpp"
 
@@ -26,6 +27,7 @@ namespace {
 struct Refusal {
   Code code = Code::unreadable_file;
   std::string why;
+  std::string help = {};  // where the code's own remedy does not fit
 };
 
 struct Found {
@@ -36,6 +38,9 @@ struct Found {
 };
 
 bool is_document(std::string_view path) { return path.substr(0, 10) == "documents/"; }
+
+// What stands in the place of a file of its own, `measures/missed-bins.md/`, holds nothing that is read.
+bool stands_for_a_file(const std::string& path) { return !is_document(path) && place_in_content(path).kind != FileKind::unknown; }
 
 std::string message_of(int error) { return std::generic_category().message(error); }
 
@@ -82,7 +87,7 @@ class Walk {
   void folder(const std::string& prefix) {
     const std::unique_ptr<DIR, int (*)(DIR*)> open(::opendir((root_ + prefix).c_str()), ::closedir);
     if (!open) {
-      refuse(prefix, Code::unreadable_file, fmt::format("this folder cannot be opened: {}", message_of(errno)));
+      refuse(prefix, {Code::unreadable_file, fmt::format("this folder cannot be opened: {}", message_of(errno))});
       return;
     }
     while (const dirent* entry = ::readdir(open.get())) {
@@ -97,24 +102,41 @@ class Walk {
   void add(EntryKind kind, std::string path) {
     switch (kind) {
       case EntryKind::folder:
-        folder(path + "/");
+        if (stands_for_a_file(path)) {
+          refuse(std::move(path),
+                 {Code::unreadable_file, "this is a folder, where a file is expected", "Put a file in its place, or rename the folder."});
+        } else {
+          folder(path + "/");
+        }
         break;
       case EntryKind::link:
-        if (stays_inside(real_root_, root_ + path)) {
-          found_.push_back({std::move(path), {}, {}, 0});
-        } else {
-          refuse(std::move(path), Code::link_outside_content, "this is a link to something outside the content folder");
-        }
+        link(std::move(path));
         break;
       case EntryKind::file:
         found_.push_back({std::move(path), {}, {}, 0});
         break;
       case EntryKind::other:
-        refuse(std::move(path), Code::unreadable_file, "this is neither a file nor a folder");
+        refuse(std::move(path), {Code::unreadable_file, "this is neither a file nor a folder"});
         break;
     }
   }
-  void refuse(std::string path, Code code, std::string why) { found_.push_back({std::move(path), Refusal{code, std::move(why)}, {}, 0}); }
+
+  void link(std::string path) {
+    std::error_code error;
+    const fs::file_status leads_to = fs::status(root_ + path, error);
+    if (!fs::exists(leads_to)) {
+      refuse(std::move(path), {Code::unreadable_file, "this is a link that leads nowhere", "Put the file itself here."});
+    } else if (!stays_inside(real_root_, root_ + path)) {
+      refuse(std::move(path), {Code::link_outside_content, "this is a link to something outside the content folder"});
+    } else if (fs::is_directory(leads_to)) {
+      refuse(std::move(path),
+             {Code::unreadable_file, "this is a link to a folder", "Copy the folder into its place: links to folders are not followed."});
+    } else {
+      found_.push_back({std::move(path), {}, {}, 0});
+    }
+  }
+
+  void refuse(std::string path, Refusal refusal) { found_.push_back({std::move(path), std::move(refusal), {}, 0}); }
 
   std::string root_;  // ends in a slash
   fs::path real_root_;
@@ -136,7 +158,7 @@ void take(const std::string& root, Found& found) {
                        fmt::format("this file has {} MB, and {} MB is the most", file.size >> 20U, largest_file >> 20U)};
       break;
     case WholeFile::Outcome::not_a_file:
-      found.refused = {Code::unreadable_file, "this is a link to a folder"};
+      found.refused = {Code::unreadable_file, "this is neither a file nor a folder"};
       break;
     case WholeFile::Outcome::failed:
       found.refused = {Code::unreadable_file, fmt::format("this file cannot be read: {}", message_of(file.error))};
@@ -163,8 +185,9 @@ Folder read_folder(const fs::path& root, int jobs, diagnostics::Diagnostics& dia
       out.documents.push_back({std::move(each.path), each.size});
       continue;
     }
-    const text::FileId file = out.sources.add(std::move(each.path), std::move(each.text));
-    if (each.refused) diagnostics.add(each.refused->code, {file, 1, 1, 1}, each.refused->why);
+    const text::FileId file =
+        out.sources.add(std::move(each.path), std::move(each.text), each.refused ? text::Origin::refused : text::Origin::content);
+    if (each.refused) diagnostics.add(each.refused->code, {file, 1, 1, 1}, each.refused->why, each.refused->help);
   }
   return out;
 }

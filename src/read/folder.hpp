@@ -1,6 +1,7 @@
 #pragma once
 // The content folder on disk to bytes by path: the only part of reading that touches the disk. Hidden files and
-// README.md at the top are passed over; a link out of the folder, what cannot be read and what is too large are findings.
+// README.md at the top are passed over; a link out of the folder, a folder in the place of a file,
+// what cannot be read and what is too large are findings.
 #include <cstdint>
 #include <filesystem>
 #include <string>
@@ -19,7 +20,7 @@ struct DocumentFile {
 };
 
 struct Folder {
-  text::Sources sources;                // each .md and .toml file, by path
+  text::Sources sources;                // each .md and .toml file, by path; what was refused too, without its text
   std::vector<DocumentFile> documents;  // files under documents/, by path; not read here
 };
 

@@ -10,12 +10,14 @@
 #include <cstdlib>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
 #include "text/html_text.hpp"
+#include "text/positions.hpp"
 #include "text/slug.hpp"
 #include "text/utf8.hpp"
 
@@ -73,14 +75,40 @@ std::string without_tags(std::string_view html) {
   return out;
 }
 
+int hexadecimal(char c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+  return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+}
+
+// A path as its file is called: editors write "the%20plan.pdf" for "the plan.pdf". Addresses of the web stay as they are, and
+// so does what would mean another path if it were plain.
+std::string target(std::string_view url) {
+  constexpr std::string_view with_meaning = ":/#?%\\";
+  if (url.find('%') == std::string_view::npos || url.find(':') != std::string_view::npos) return std::string(url);
+  std::string out;
+  for (std::size_t i = 0; i < url.size(); ++i) {
+    const int high = url[i] == '%' && i + 2 < url.size() ? hexadecimal(url[i + 1]) : -1;
+    const int low = high >= 0 ? hexadecimal(url[i + 2]) : -1;
+    const char plain = static_cast<char>(high * 16 + low);
+    if (low < 0 || static_cast<unsigned char>(plain) < 0x20U || with_meaning.find(plain) != std::string_view::npos) {
+      out += url[i];
+    } else {
+      out += plain;
+      i += 2;
+    }
+  }
+  return text::first_invalid_utf8(out) ? std::string(url) : out;
+}
+
 // Draws the tree as HTML, collecting holes and headings on the way.
 class Drawer {
  public:
-  Drawer(std::string_view markdown, text::Place start, diagnostics::Diagnostics& diagnostics) : start_(start), diagnostics_(diagnostics) {
+  Drawer(std::string_view markdown, text::Place start, diagnostics::Diagnostics& diagnostics)
+      : positions_(markdown), start_(start), diagnostics_(diagnostics) {
     prose_.markdown = markdown;
     prose_.start = start;
     prose_.html.reserve(markdown.size() + markdown.size() / 4);
-    index_lines(markdown);
   }
 
   model::Prose draw(cmark_node* document) && {
@@ -93,21 +121,14 @@ class Drawer {
  private:
   std::string& html() { return prose_.html; }
 
-  void index_lines(std::string_view markdown) {
-    lines_.push_back(0);
-    for (auto at = markdown.find('\n'); at != std::string_view::npos; at = markdown.find('\n', at + 1)) lines_.push_back(at + 1);
-  }
-
   // A node's line and byte column as a place in the file, `bytes` further on.
-  text::Place place(cmark_node* node, std::size_t bytes = 0, std::size_t length = 1) const {
+  text::Place place(cmark_node* node, std::size_t bytes = 0, std::size_t length = 1) {
     const auto line = static_cast<std::size_t>(std::max(1, cmark_node_get_start_line(node)));
     const auto column = static_cast<std::size_t>(std::max(1, cmark_node_get_start_column(node))) - 1 + bytes;
+    const text::Position position = positions_.at(line, column);
     text::Place out = start_;
-    out.line = start_.line + static_cast<std::uint32_t>(line) - 1;
-    if (line <= lines_.size()) {
-      const std::string_view rest = prose_.markdown.substr(lines_[line - 1]);
-      out.column = static_cast<std::uint32_t>(text::count_characters(rest.substr(0, std::min(column, rest.size())))) + 1;
-    }
+    out.line = start_.line + position.line - 1;
+    out.column = position.column;
     out.length = static_cast<std::uint32_t>(std::max<std::size_t>(1, length));
     return out;
   }
@@ -244,7 +265,7 @@ class Drawer {
 
   void link(cmark_node* node) {
     html() += "<a href=\"";
-    hole(Hole::Kind::link, cmark_node_get_url(node), place(node));
+    hole(Hole::Kind::link, target(cmark_node_get_url(node)), place(node));
     html() += "\">";
     children(node);
     html() += "</a>";
@@ -257,7 +278,7 @@ class Drawer {
       diagnostics_.add(Code::image_without_text, place(node), "this image has no text for those who cannot see it");
     }
     html() += "<img src=\"";
-    hole(Hole::Kind::image, cmark_node_get_url(node), place(node));
+    hole(Hole::Kind::image, target(cmark_node_get_url(node)), place(node));
     html() += "\" alt=\"";
     text::append_html_anywhere(html(), alternative);
     html() += "\">";
@@ -363,14 +384,40 @@ class Drawer {
   }
 
   model::Prose prose_;
+  text::Positions positions_;
   text::Place start_;
   diagnostics::Diagnostics& diagnostics_;
-  std::vector<std::size_t> lines_;
   std::vector<cmark_node*> footnotes_;
   std::unordered_set<std::string> anchors_;
   std::unordered_map<std::string, int> times_;  // how often a heading's text came
   int depth_ = 0;
 };
+
+// Where a table begins whose missing cells would be more than anyone writes, as an offset. The library fills each row up to
+// the width of the table's head, so that a few kilobytes could ask for all memory there is.
+std::optional<std::size_t> overfull_table(std::string_view markdown) {
+  constexpr std::size_t most_filled = 500'000;
+  if (markdown.find('|') == std::string_view::npos) return std::nullopt;
+  std::size_t filled = 0;
+  std::size_t columns = 0;
+  std::size_t table = 0;
+  for (std::size_t at = 0; at < markdown.size();) {
+    const std::size_t end = std::min(markdown.find('\n', at), markdown.size());
+    const std::string_view line = markdown.substr(at, end - at);
+    const auto cells = static_cast<std::size_t>(std::count(line.begin(), line.end(), '|')) + 1;
+    if (line.find_first_not_of(" \t\r>") == std::string_view::npos) {
+      columns = 0;
+    } else if (cells > 1 && line.find('-') != std::string_view::npos && line.find_first_not_of(" \t\r>|-:") == std::string_view::npos) {
+      columns = cells;
+      table = at;
+    } else if (cells < columns) {
+      filled += columns - cells;
+      if (filled > most_filled) return table;
+    }
+    at = end + 1;
+  }
+  return std::nullopt;
+}
 
 }  // namespace
 
@@ -379,6 +426,13 @@ model::Prose read_prose(std::string_view markdown, text::Place start, diagnostic
   empty.markdown = markdown;
   empty.start = start;
   if (markdown.find_first_not_of(" \t\r\n") == std::string_view::npos) return empty;
+  if (const auto table = overfull_table(markdown)) {
+    text::Place place = start;
+    place.line += text::Positions(markdown).at(*table).line - 1;
+    diagnostics.add(Code::file_too_large, place, "the table that this line heads is far wider than its rows",
+                    "Give the head as many columns as the rows have.");
+    return empty;
+  }
   const auto document = parse(markdown);
   cmark_consolidate_text_nodes(document.get());
   return Drawer(markdown, start, diagnostics).draw(document.get());

@@ -159,6 +159,42 @@ std::optional<model::Tolerance> read_tolerance(Fields& fields, std::string_view 
   return out;
 }
 
+namespace {
+
+// "en-GB", "cy": letters, then parts of letters and digits (RFC 5646, in short).
+bool is_language(std::string_view tag) {
+  std::size_t part = 0;
+  for (std::size_t at = 0; at <= tag.size(); ++part) {
+    const std::size_t end = std::min(tag.find('-', at), tag.size());
+    const std::string_view letters = tag.substr(at, end - at);
+    const bool plain = std::all_of(letters.begin(), letters.end(), [&](char c) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (part > 0 && c >= '0' && c <= '9');
+    });
+    if (!plain || letters.size() < (part == 0 ? 2U : 1U) || letters.size() > 8) return false;
+    at = end + 1;
+  }
+  return true;
+}
+
+void read_languages(Fields& fields, model::Site& out) {
+  const auto known = [&](const std::string& tag, text::Place place) {
+    if (is_language(tag)) return true;
+    fields.diagnostics().add(Code::unknown_word, place, fmt::format("this is not the code of a language: {}", tag),
+                             "Write \"en-GB\" for English, \"cy\" for Welsh.");
+    return false;
+  };
+  std::string language;
+  fields.text("language", language);
+  if (!language.empty() && known(language, out.keys.find("language").value_or(out.place))) out.language = language;
+  std::vector<model::Line> languages;
+  fields.lines("languages", languages);
+  for (const model::Line& line : languages) {
+    if (known(line.text, line.place)) out.languages.push_back(line.text);
+  }
+}
+
+}  // namespace
+
 model::Site read_site(const TomlValue& site, model::YearStart start, diagnostics::Diagnostics& diagnostics) {
   model::Site out;
   out.year_start = start;
@@ -168,10 +204,7 @@ model::Site read_site(const TomlValue& site, model::YearStart start, diagnostics
   fields.text("slug", out.slug);
   fields.date("as_at", out.as_at, Need::required);
   read_base_url(fields, out);
-  fields.text("language", out.language);
-  std::vector<model::Line> languages;
-  fields.lines("languages", languages);
-  for (model::Line& language : languages) out.languages.push_back(std::move(language.text));
+  read_languages(fields, out);
   fields.take("year_start");
   fields.word<std::string>("year_style", out.year_style, {{"2025/26", "2025/26"}, {"2025 to 2026", "2025 to 2026"}});
   fields.word<std::string>(

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "read/toml_plain.hpp"
+#include "text/utf8.hpp"
 
 namespace goldthread::read {
 
@@ -111,7 +112,7 @@ class Converter {
  public:
   Converter(std::string_view toml, text::Place start) : literals_(toml), start_(start) {}
 
-  TomlValue value(const toml::node& node) const {
+  TomlValue value(const toml::node& node) {
     TomlValue out;
     out.place = place(node.source());
     const std::string_view literal = literals_.between(node.source().begin, node.source().end);
@@ -119,6 +120,7 @@ class Converter {
       case toml::node_type::string:
         out.kind = TomlValue::Kind::text;
         out.text = node.as_string()->get();
+        if (text::first_control(out.text)) controls_.push_back(out.place);
         break;
       case toml::node_type::integer:
       case toml::node_type::floating_point:
@@ -153,6 +155,9 @@ class Converter {
     return out;
   }
 
+  // Texts that were given a control character by an escape, "\u0001".
+  const std::vector<text::Place>& controls() const { return controls_; }
+
   text::Place place(const toml::source_region& region) const {
     text::Place out = at(region.begin);
     if (region.end.line == region.begin.line && region.end.column > region.begin.column) {
@@ -174,7 +179,7 @@ class Converter {
 
  private:
   // The library sorts keys; source order is kept here, as an officer wrote it.
-  void table(const toml::table& node, TomlValue& out) const {
+  void table(const toml::table& node, TomlValue& out) {
     for (const auto& [key, child] : node) out.entries.push_back({std::string(key.str()), place(key.source()), value(child)});
     std::stable_sort(out.entries.begin(), out.entries.end(),
                      [](const TomlEntry& a, const TomlEntry& b) { return a.key_place < b.key_place; });
@@ -182,12 +187,22 @@ class Converter {
 
   Literals literals_;
   text::Place start_;
+  std::vector<text::Place> controls_;
 };
+
+// Two of the library's sentences speak to programmers.
+std::string in_plain_words(std::string_view said) {
+  if (said.find("unescaped control characters") != std::string_view::npos)
+    return "this text does not end on its line: a quotation mark is missing";
+  if (said.find("maximum nested value depth") != std::string_view::npos)
+    return "lists stand in one another here, deeper than any key needs";
+  return std::string(said);
+}
 
 }  // namespace
 
 std::optional<TomlValue> parse_whole_toml(std::string_view toml, text::Place start, diagnostics::Diagnostics& diagnostics) {
-  const Converter converter(toml, start);
+  Converter converter(toml, start);
   if (const auto at = LongKeys(toml).find()) {
     diagnostics.add(diagnostics::Code::toml_syntax, converter.at(*at), "a key on this line has more parts than any key has");
     return std::nullopt;
@@ -195,9 +210,12 @@ std::optional<TomlValue> parse_whole_toml(std::string_view toml, text::Place sta
   try {
     TomlValue out = converter.value(toml::parse(toml));
     out.place = start;
+    for (const text::Place& at : converter.controls()) {
+      diagnostics.add(diagnostics::Code::control_character, at, "this text has a control character, which stands for no letter");
+    }
     return out;
   } catch (const toml::parse_error& error) {
-    diagnostics.add(diagnostics::Code::toml_syntax, converter.at(error.source().begin), std::string(error.description()));
+    diagnostics.add(diagnostics::Code::toml_syntax, converter.at(error.source().begin), in_plain_words(error.description()));
     return std::nullopt;
   }
 }

@@ -38,6 +38,24 @@ TEST_CASE("where no id is near, the help says where one would stand") {
         "there.)");
 }
 
+TEST_CASE("a file that could not be read is one finding: what names it is not at fault") {
+  CHECK(sound.with("posts.toml", "[head\n").found().size() == 1);
+  const auto of = [](const std::string& path) {
+    Found out = sound.with(path, "no front matter\n").found();
+    std::erase_if(out, [&](const std::string& finding) { return finding == path + ":1:1 missing-front-matter"; });
+    return out;
+  };
+  CHECK(of("priorities/green.md") == Found{});
+  CHECK(of("outcomes/clean.md") == Found{});
+  CHECK(of("measures/bins.md") == Found{});
+}
+
+TEST_CASE("two things with one id are one finding: what names either finds the one of its kind") {
+  CHECK(sound.with("bodies/clean.md", "+++\ntitle = \"Body\"\nkind = \"members\"\n+++\n").found() ==
+        Found{"bodies/clean.md:1:1 duplicate-id"});
+  CHECK(sound.with("wards.toml", "[clean]\ntitle = \"Ward\"\n").found() == Found{"outcomes/clean.md:1:1 duplicate-id"});
+}
+
 TEST_CASE("an id of another kind is told as such") {
   const Council council = sound.with_change("measures/bins.md", "outcome = \"clean\"", "outcome = \"green\"");
   CHECK(council.found().front() == "measures/bins.md:3:11 wrong-kind");

@@ -57,6 +57,12 @@ TEST_CASE("chains that lead back are told once, with their way round") {
   CHECK(sound.with("organisations.toml", "[a]\ntitle = \"A\"\nparent = \"a\"\n").found() == Found{"organisations.toml:3:10 cycle"});
 }
 
+TEST_CASE("bodies that report to each other are a cycle") {
+  const auto body = [](const std::string& to) { return "+++\ntitle = \"Body\"\nkind = \"members\"\nreports_to = [\"" + to + "\"]\n+++\n"; };
+  CHECK(sound.with("bodies/a.md", body("b")).with("bodies/b.md", body("a")).with_change("bodies/b.md", "Body", "Other").found() ==
+        Found{"bodies/b.md:4:15 cycle"});
+}
+
 TEST_CASE("activities that wait for each other are a cycle, also along several") {
   const auto waits = [](const std::string& on) { return activity + "outcome = \"clean\"\ndepends_on = [" + on + "]\n+++\n"; };
   CHECK(sound.with("activities/one.md", waits("\"two\"")).with("activities/two.md", waits("")).found() == Found{});
