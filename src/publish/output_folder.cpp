@@ -200,6 +200,7 @@ class OutputFolder::Impl {
     const std::lock_guard<std::mutex> hold(opening_);
     if (next_is_open_) return true;
     next_is_new_ = ::mkdir(next().c_str(), 0777) == 0;
+    if (!next_is_new_ && errno != EEXIST) return give_up("", "built");
     next_folder_ = Descriptor(::open(next().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW));
     next_is_open_ = static_cast<bool>(next_folder_);
     return next_is_open_ || give_up("", "built");

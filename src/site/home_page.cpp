@@ -145,6 +145,8 @@ std::string home_page(const Edition& edition) {
   }
   if (!content.measures.empty()) add_tally(draft, page, now.counts.measures);
   if (!content.activities.empty()) add_tally(draft, page, now.counts.activities);
+  if (content.priorities.empty() && content.measures.empty() && content.activities.empty() && content.reports.empty())
+    page.add(Block::notices);
   set_priorities(draft, now);
   set_attention(draft, now);
   set_report(draft);
