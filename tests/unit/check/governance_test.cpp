@@ -43,10 +43,15 @@ TEST_CASE("a later text does not name a tier that was removed") {
   CHECK(said(removed, "Each service plan is new.") == Found{"reports/q2/index.md:9:6 removed-tier-named"});
   CHECK(said(removed, "The team programme is new.") == Found{"reports/q2/index.md:9:5 removed-tier-named"});
   CHECK(said(removed, "The service planning is new.") == Found{});
-  CHECK(said(removed, "EACH SERVICE PLANS' LINE") == Found{"reports/q2/index.md:9:6 removed-tier-named"});
-  CHECK(said(removed, "EACH SERVICE PLANNER") == Found{});
+  // In capitals, among abbreviations that nothing explains.
+  const auto named = [](Found found) {
+    std::erase_if(found, [](const std::string& finding) { return finding.find("unknown-abbreviation") != std::string::npos; });
+    return found;
+  };
+  CHECK(named(said(removed, "EACH SERVICE PLANS' LINE")) == Found{"reports/q2/index.md:9:6 removed-tier-named"});
+  CHECK(named(said(removed, "EACH SERVICE PLANNER")) == Found{});
   const Council many = removed.with_change("plans/tiers.toml", "Service plan", "Service plans");
-  CHECK(said(many, "One service plan, and SERVICE PLANS.") == Found{"reports/q2/index.md:9:5 removed-tier-named"});
+  CHECK(named(said(many, "One service plan, and SERVICE PLANS.")) == Found{"reports/q2/index.md:9:5 removed-tier-named"});
   CHECK(said(removed.with_line("plans/tiers.toml", "document_until = \"2025-26\""), "Each service plan is new.") == Found{});
   // What a year in which the tier was in use says of it stays.
   CHECK(removed

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "diagnostics/diagnostics.hpp"
 #include "diagnostics/source_lines.hpp"
 
 using goldthread::diagnostics::Code;

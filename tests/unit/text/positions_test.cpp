@@ -24,7 +24,7 @@ TEST_CASE("a place has its line and the characters before it, whatever was asked
   CHECK(at(text.size()) == "4:5");
 
   Positions positions(text);
-  for (const std::size_t offset : {0, 8, 4, 10, 10, 16, 2, 17, 4}) CHECK(shown(positions.at(offset)) == at(offset));
+  for (const std::size_t offset : {0U, 8U, 4U, 10U, 10U, 16U, 2U, 17U, 4U}) CHECK(shown(positions.at(offset)) == at(offset));
 }
 
 TEST_CASE("a line and a byte in it are a place too, and the text's end is the last") {

@@ -30,6 +30,6 @@ TEST_CASE("texts that nobody looks into any more are given back") {
   sources.drop_texts_but({second});
   CHECK(sources.at(first).text.empty());
   CHECK(sources.at(third).text.empty());
-  CHECK(sources.line(second, 1) == "second");
+  CHECK(sources.at(second).text == "second");
   CHECK(sources.at(third).path == "c.md");
 }
