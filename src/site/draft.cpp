@@ -10,6 +10,7 @@ namespace goldthread::site {
 namespace {
 
 constexpr std::string_view open_government_licence = "OGL-UK-3.0";
+constexpr std::size_t usual_page = 24 << 10;      // bytes, with some to spare: growing would copy all that is there
 constexpr std::size_t longest_title = 70;         // characters that a search engine shows (web.md G2)
 constexpr std::size_t longest_description = 160;  // the same (G19)
 
@@ -136,7 +137,7 @@ void Draft::set_layout() {
 std::string Draft::draw(Template which) {
   set_layout();
   std::string html;
-  html.reserve(16384);
+  html.reserve(usual_page);
   edition_.theme().draw(html, which, values());
   return html;
 }
