@@ -54,6 +54,14 @@ std::unique_ptr<cmark_node, FreeNode> parse(std::string_view markdown) {
   return document;
 }
 
+// The ids that every page has for its main part and for footnotes: "main", "note-1", "note-1-from".
+bool is_page_anchor(std::string_view anchor) {
+  constexpr std::string_view note = "note-";
+  if (!anchor.starts_with(note)) return anchor == "main";
+  const std::size_t end = std::min(anchor.find_first_not_of("0123456789", note.size()), anchor.size());
+  return end > note.size() && (end == anchor.size() || anchor.substr(end) == "-from");
+}
+
 std::string_view literal(cmark_node* node) {
   const char* text = cmark_node_get_literal(node);
   return text ? text : "";
@@ -305,11 +313,12 @@ class Drawer {
     prose_.headings.push_back({anchor, std::move(title), level});
   }
 
-  // Headings of one text are told apart by a number: "why", "why-2".
+  // Headings of one text are told apart by a number: "why", "why-2". A page's own parts have an underscore in their anchors,
+  // which no heading has, but for two: its `main`, and footnotes.
   std::string unused_anchor(std::string wanted) {
     if (wanted.empty()) wanted = "section";
     std::string anchor = wanted;
-    while (!anchors_.insert(anchor).second) anchor = wanted + "-" + std::to_string(++times_[wanted]);
+    while (is_page_anchor(anchor) || !anchors_.insert(anchor).second) anchor = wanted + "-" + std::to_string(++times_[wanted]);
     times_.try_emplace(wanted, 1);
     return anchor;
   }
@@ -369,7 +378,9 @@ class Drawer {
 
   void footnote_reference(cmark_node* node) {
     const std::string number(literal(node));
-    html() += "<sup><a href=\"#note-" + number + "\" id=\"note-" + number + "-from\">[" + number + "]</a></sup>";
+    html() += "<sup><a href=\"#note-" + number + "\"";
+    if (anchors_.insert("note-" + number + "-from").second) html() += " id=\"note-" + number + "-from\"";
+    html() += ">[" + number + "]</a></sup>";
   }
 
   void footnotes() {

@@ -19,6 +19,7 @@ constexpr int label_foot = 160;  // from the row's top
 constexpr int bar_top = 220;
 constexpr int bar_height = 180;
 constexpr int value_gap = 60;
+constexpr int axis_beyond = 30;
 
 Scale scale_of(const BarChart& chart, int length) {
   Decimal smallest(0), largest(0);
@@ -60,10 +61,13 @@ void append_bar_chart(std::string& out, const BarChart& chart, const Words& word
     out += '\n';
     top += row_height;
   }
-  out += "<path class=\"chart-axis\" d=\"M";
-  append_coordinate(out, nought);
-  out += " 0V";
-  append_coordinate(out, height);
+  // The axis stands beside the bars alone: a line all the way down would strike through the names.
+  out += "<path class=\"chart-axis\" d=\"";
+  for (int row = 0; row < height - row_height; row += row_height) {
+    append_point(out, 'M', nought, row + bar_top - axis_beyond);
+    out += 'V';
+    append_coordinate(out, row + bar_top + bar_height + axis_beyond);
+  }
   out += "\"/></svg>\n";
 }
 

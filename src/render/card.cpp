@@ -54,7 +54,7 @@ void append_card(std::string& out, model::ItemRef item, const ProsePlace& place,
   } else if (item.kind == model::Kind::outcome || item.kind == model::Kind::priority) {
     const derive::RollUpRecord& record =
         item.kind == model::Kind::outcome ? place.standing.outcomes[item.index] : place.standing.priorities[item.index];
-    append_status(out, record.status, roll_up_reason(record, item.kind, content, sources.words), sources.words);
+    append_status(out, record.status, roll_up_why(record, item.kind, content, sources.words), sources.words);
   }
   out += "</div>\n";
 }

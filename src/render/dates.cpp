@@ -77,6 +77,10 @@ std::string date_with_weekday(Date date, const Words& words) {
   return joined(nth(words, Phrase::weekday_1, static_cast<int>(date.weekday())), date_text(date, words));
 }
 
+std::string weekday_and_day(Date date, const Words& words) {
+  return joined(nth(words, Phrase::weekday_1, static_cast<int>(date.weekday())), day_and_month(date, words));
+}
+
 std::string short_date(Date date, const Words& words) {
   return joined(joined(std::to_string(date.day()), short_month(date, words)), std::to_string(date.year()));
 }
@@ -140,6 +144,11 @@ AxisLabel axis_label(const Period& period, const Words& words) {
 std::string short_period(const Period& period, const Words& words) {
   if (is_whole_year(period)) return year_of(period, words);
   const AxisLabel label = axis_label(period, words);
+  return joined(label.upper, label.lower);
+}
+
+std::string short_span_text(Date first, Date last, const Words& words) {
+  const AxisLabel label = span({month_of(first), month_of(last)}, words, Phrase::short_month_1);
   return joined(label.upper, label.lower);
 }
 

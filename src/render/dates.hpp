@@ -12,6 +12,7 @@ namespace goldthread::render {
 std::string date_text(model::Date date, const Words& words);                // "14 November 2025"
 std::string day_and_month(model::Date date, const Words& words);            // "14 November"
 std::string date_with_weekday(model::Date date, const Words& words);        // "Monday 24 November 2025"
+std::string weekday_and_day(model::Date date, const Words& words);          // "Monday 24 November"
 std::string short_date(model::Date date, const Words& words);               // "24 Nov 2025"
 std::string short_date_with_weekday(model::Date date, const Words& words);  // "Mon 24 Nov 2025"
 std::string month_and_year(model::Date date, const Words& words);           // "September 2025"
@@ -32,6 +33,8 @@ std::string period_with_name(const model::Period& period, const Words& words);
 std::string period_name(const model::Period& period, const Words& words);
 // For tables and sheets: "Jul to Sep 2025", "Sep 2025", "Apr to Sep 2025", "2025/26", "21 Mar 2021".
 std::string short_period(const model::Period& period, const Words& words);
+// The same months for any span: "Apr to Sep 2025".
+std::string short_span_text(model::Date first, model::Date last, const Words& words);
 // The same for an axis, in two lines: "Jul to Sep" and "2025"; a year's label is its first line alone.
 struct AxisLabel {
   std::string upper;

@@ -6,6 +6,7 @@
 #include "render/breakdown.hpp"
 #include "render/dates.hpp"
 #include "render/html.hpp"
+#include "render/measure_chart.hpp"
 #include "render/measure_text.hpp"
 #include "render/numbers.hpp"
 #include "render/tag.hpp"
@@ -16,6 +17,8 @@ namespace {
 
 using derive::FigureRecord;
 using model::Measure;
+
+constexpr std::size_t most_before_folding = most_chart_points + 6;  // a handful is not worth a click
 
 // What stands beside a number, in the order of the phrases mark_provisional and on.
 enum class Mark { provisional, estimated, revised, series_break, low, pro_rata };
@@ -30,12 +33,25 @@ Phrase nth(Phrase first, int index) { return static_cast<Phrase>(static_cast<int
 
 bool judged_over_year(const Measure& measure) { return measure.judged_by() == model::Judge::year_to_date; }
 
+bool is_known(const model::Figure& figure, const derive::Vantage& vantage) {
+  return figure.period.last_day() <= vantage.end && !(figure.entered_on && *figure.entered_on > vantage.cut);
+}
+
+// The figure of a series for a period, where it is known.
+const model::Figure* figure_at(const model::Series& series, const model::Period& period, const derive::Vantage& vantage) {
+  const auto found = std::lower_bound(series.figures.begin(), series.figures.end(), period,
+                                      [](const model::Figure& figure, const model::Period& wanted) { return figure.period < wanted; });
+  const bool there = found != series.figures.end() && found->period == period && is_known(*found, vantage);
+  return there ? &*found : nullptr;
+}
+
 // Which columns the table needs: none that would be empty throughout.
 struct Columns {
   bool year_to_date = false;
   bool target = false;
   bool pair = false;
   std::vector<const model::Series*> comparators;
+  std::vector<const model::Series*> others;  // comparators of other periods, as yearly ones beside quarters: a table of their own
 };
 
 Columns columns_of(const Measure& measure, const std::vector<const FigureRecord*>& rows, const derive::Vantage& vantage) {
@@ -47,7 +63,11 @@ Columns columns_of(const Measure& measure, const std::vector<const FigureRecord*
     out.pair = out.pair || row->numerator().has_value();
   }
   for (const model::Series& series : measure.figures.comparators) {
-    if (!series.figures.empty()) out.comparators.push_back(&series);
+    const bool fits =
+        std::any_of(rows.begin(), rows.end(), [&](const FigureRecord* row) { return figure_at(series, row->period, vantage) != nullptr; });
+    const bool any =
+        std::any_of(series.figures.begin(), series.figures.end(), [&](const model::Figure& figure) { return is_known(figure, vantage); });
+    if (any) (fits ? out.comparators : out.others).push_back(&series);
   }
   return out;
 }
@@ -119,23 +139,66 @@ class FigureTable {
 
   void draw(const std::vector<const FigureRecord*>& rows, TableAnchor anchor) {
     columns_ = columns_of(measure_, rows, vantage_);
-    open(anchor);
-    for (const FigureRecord* row : rows) draw_row(*row);
+    // The newest figures, as many as a chart has; those before them are folded away.
+    const auto newest =
+        rows.begin() + (rows.size() > most_before_folding ? static_cast<std::ptrdiff_t>(rows.size() - most_chart_points) : 0);
+    open(caption(Phrase::table_caption, Phrase::table_caption_unit), anchor);
+    for (auto row = newest; row != rows.end(); ++row) draw_row(**row);
     out_ += "</tbody></table></div>\n";
+    if (newest != rows.begin()) earlier({rows.begin(), newest});
+    if (!columns_.others.empty()) others();
     key_.append_key();
     notes(rows);
   }
 
  private:
-  void open(TableAnchor anchor) {
+  std::string caption(Phrase without_unit, Phrase with_unit) const {
     const std::string_view unit = unit_label(measure_.unit);
-    const std::string caption =
-        words_.fill(unit.empty() ? Phrase::table_caption : Phrase::table_caption_unit, {{"measure", measure_.title}, {"unit", unit}});
+    return words_.fill(unit.empty() ? without_unit : with_unit, {{"measure", measure_.title}, {"unit", unit}});
+  }
+
+  void open(const std::string& caption, TableAnchor anchor) {
     append_scroll_start(out_, caption);
     if (anchor == TableAnchor::own) out_.append(" id=\"").append(figure_table_anchor(measure_)).append("\"");
     append_caption(out_, caption);
     headings();
     out_ += "</tr></thead>\n<tbody>\n";
+  }
+
+  void earlier(const std::vector<const FigureRecord*>& rows) {
+    out_ += "<details>\n<summary>";
+    append_text(out_, words_.fill(Phrase::table_earlier,
+                                  {{"span", span_text(rows.front()->period.first_day(), rows.back()->period.last_day(), words_)}}));
+    out_ += "</summary>\n";
+    open(caption(Phrase::table_earlier_caption, Phrase::table_earlier_caption_unit), TableAnchor::none);
+    for (const FigureRecord* row : rows) draw_row(*row);
+    out_ += "</tbody></table></div>\n</details>\n";
+  }
+
+  // Figures of others that do not come by the measure's periods, each by its own.
+  void others() {
+    std::vector<model::Period> periods;
+    for (const model::Series* series : columns_.others) {
+      for (const model::Figure& figure : series->figures) {
+        if (is_known(figure, vantage_)) periods.push_back(figure.period);
+      }
+    }
+    std::sort(periods.begin(), periods.end());
+    periods.erase(std::unique(periods.begin(), periods.end()), periods.end());
+    const std::string name = caption(Phrase::table_others_caption, Phrase::table_others_caption_unit);
+    append_scroll_start(out_, name);
+    append_caption(out_, name);
+    append_heading(out_, words_[Phrase::table_period], {});
+    for (const model::Series* series : columns_.others) append_heading(out_, title_of(series->id), " class=\"number\"");
+    out_ += "</tr></thead>\n<tbody>\n";
+    for (const model::Period& period : periods) {
+      out_ += "<tr><th scope=\"row\">";
+      append_text(out_, short_period(period, words_));
+      out_ += "</th>";
+      for (const model::Series* series : columns_.others) comparator(*series, period);
+      out_ += "</tr>\n";
+    }
+    out_ += "</tbody></table></div>\n";
   }
 
   void headings() {
@@ -197,11 +260,8 @@ class FigureTable {
   }
 
   void comparator(const model::Series& series, const model::Period& period) {
-    const auto found = std::lower_bound(series.figures.begin(), series.figures.end(), period,
-                                        [](const model::Figure& figure, const model::Period& wanted) { return figure.period < wanted; });
-    const bool there =
-        found != series.figures.end() && found->period == period && !(found->entered_on && *found->entered_on > vantage_.cut);
-    if (!there) return append_number_cell(out_, words_[Phrase::marker_not_available]);
+    const model::Figure* found = figure_at(series, period, vantage_);
+    if (!found) return append_number_cell(out_, words_[Phrase::marker_not_available]);
     const auto value = entered_value(measure_, *found);
     out_ += "<td class=\"number\">";
     key_.append_marks(marks_of(found->flags));

@@ -104,6 +104,33 @@ const derive::FigureRecord* latest_figure(const derive::MeasureRecord& record, c
   return reading.latest && *reading.latest < record.figures.size() ? &record.figures[*reading.latest] : nullptr;
 }
 
+namespace {
+
+// The first day of what is judged, where that is more than the figure's own period.
+std::optional<model::Date> year_so_far_from(const Measure& measure, const model::Period& period) {
+  const bool so_far = measure.judged_by() == model::Judge::year_to_date && period.frequency() != model::Frequency::date;
+  if (!so_far || period.index() == 0) return std::nullopt;
+  return model::year_first_day(period.year(), period.year_start());
+}
+
+}  // namespace
+
+std::string judged_span(const Measure& measure, const model::Period& period, const Words& words) {
+  const auto from = year_so_far_from(measure, period);
+  return from ? span_text(*from, period.last_day(), words) : period_text(period, words);
+}
+
+std::string short_judged_span(const Measure& measure, const model::Period& period, const Words& words) {
+  const auto from = year_so_far_from(measure, period);
+  return from ? short_span_text(*from, period.last_day(), words) : short_period(period, words);
+}
+
+std::string unit_after(const Measure& measure, const Decimal& value) {
+  const std::string whole = value_with_unit(measure, value);
+  const std::string bare = short_value(measure, value) + " ";
+  return whole.compare(0, bare.size(), bare) == 0 ? whole.substr(bare.size()) : std::string();
+}
+
 std::optional<MeasureField> measure_field(std::string_view name) {
   for (std::size_t i = 0; i < field_names.size(); ++i) {
     if (field_names[i] == name) return static_cast<MeasureField>(i);
@@ -122,7 +149,7 @@ std::string field_text(MeasureField field, const Measure& measure, const derive:
     case MeasureField::status:
       return inside_sentence(words.status(reading.status));
     case MeasureField::period:
-      if (figure) return period_text(figure->period, words);
+      if (figure) return judged_span(measure, figure->period, words);
       return reading.expected ? period_text(*reading.expected, words) : words[Phrase::no_period];
     case MeasureField::direction:
       return inside_sentence(direction_words(measure, reading.short_term, TravelSpan::short_term, words));

@@ -33,6 +33,13 @@ std::string target_with_unit(const model::Measure& measure, const derive::Target
 // The figure that a reading shows, or nothing.
 const derive::FigureRecord* latest_figure(const derive::MeasureRecord& record, const derive::Reading& reading);
 
+// What a figure's judged value covers: its period, or, where the year so far is judged, "April to September 2026".
+std::string judged_span(const model::Measure& measure, const model::Period& period, const Words& words);
+std::string short_judged_span(const model::Measure& measure, const model::Period& period, const Words& words);  // "Apr to Sep 2026"
+
+// What follows the short value where its unit is a noun: "per 100,000 collections", "homes"; empty for "57%", "£1,250", ratings.
+std::string unit_after(const model::Measure& measure, const model::Decimal& value);
+
 // The fields that prose may ask for.
 enum class MeasureField { value, target, status, period, direction, variance, reason };
 std::optional<MeasureField> measure_field(std::string_view name);

@@ -89,6 +89,8 @@ std::string change_sentence(const Measure& measure, const derive::Reading& readi
 }
 
 std::string better_words(const Measure& measure, const Words& words) {
+  if (measure.kind == model::MeasureKind::rating && measure.ranks.size() > 1 && measure.better == model::Better::higher)
+    return words.fill(Phrase::better_rank, {{"best", measure.ranks.back()}, {"worst", measure.ranks.front()}});
   switch (measure.better) {
     case model::Better::higher:
       return words[Phrase::better_higher];

@@ -18,7 +18,8 @@ const std::string& direction_word(model::Direction direction, const Words& words
 std::string change_words(const model::Measure& measure, const derive::Travel& travel, const Words& words);
 // "Up 5.2 on April to June 2025 (55.6); down 5.4 on July to September 2024 (66.2)." Empty where neither is known.
 std::string change_sentence(const model::Measure& measure, const derive::Reading& reading, const Words& words);
-// "higher is better", "lower is better", "best between 10 and 14" (by the newest target), "shown for context: ...".
+// "higher is better", "lower is better", "best between 10 and 14" (by the newest target), "clean is best, adverse is
+// worst", "shown for context: ...".
 std::string better_words(const model::Measure& measure, const Words& words);
 
 // "latest available, 1 quarter behind"; empty where the lag is 0.

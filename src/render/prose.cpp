@@ -51,15 +51,45 @@ int heading_shift(const model::Prose& prose, int first) {
   return highest == 7 ? 0 : first - highest;
 }
 
-// Appends HTML with its heading tags moved. Text in prose is escaped, so "<h" and "</h" are tags, and with a digit a heading's.
-void append_shifted(std::string& out, std::string_view html, int shift) {
+// How prose is fitted into its page: headings move by levels, anchors get a beginning of their own.
+struct Fit {
+  int shift;
+  std::string_view anchors;
+};
+
+// Appends a tag's inside, `id="why"` and `href="#why"` with the beginning of the prose's anchors.
+void append_tag_inside(std::string& out, std::string_view inside, std::string_view anchors) {
+  if (anchors.empty()) {
+    out.append(inside);
+    return;
+  }
+  for (const std::string_view name : {" id=\"", " href=\"#"}) {
+    const std::size_t at = inside.find(name);
+    if (at == std::string_view::npos) continue;
+    append_tag_inside(out, inside.substr(0, at), anchors);
+    out.append(name).append(anchors);
+    return append_tag_inside(out, inside.substr(at + name.size()), anchors);
+  }
+  out.append(inside);
+}
+
+// Appends HTML as it fits. Text in prose is escaped, so "<" begins a tag, and "h" with a digit after it a heading's.
+void append_fitted(std::string& out, std::string_view html, const Fit& fit) {
   std::size_t done = 0;
-  for (auto at = shift == 0 ? std::string_view::npos : html.find('<'); at != std::string_view::npos; at = html.find('<', at + 1)) {
-    const std::size_t letter = at + (html.substr(at + 1, 1) == "/" ? 2 : 1);
-    if (letter + 1 >= html.size() || html[letter] != 'h' || html[letter + 1] < '1' || html[letter + 1] > '6') continue;
-    out.append(html.substr(done, letter + 1 - done));
-    out += static_cast<char>('0' + std::clamp(html[letter + 1] - '0' + shift, 2, 6));
-    done = letter + 2;
+  const bool as_it_is = fit.shift == 0 && fit.anchors.empty();
+  for (auto at = as_it_is ? std::string_view::npos : html.find('<'); at != std::string_view::npos; at = html.find('<', at + 1)) {
+    std::size_t inside = at + (html.substr(at + 1, 1) == "/" ? 2 : 1);
+    const bool heading = inside + 1 < html.size() && html[inside] == 'h' && html[inside + 1] >= '1' && html[inside + 1] <= '6';
+    if (!heading && fit.anchors.empty()) continue;
+    if (heading) {
+      out.append(html.substr(done, inside + 1 - done));
+      out += static_cast<char>('0' + std::clamp(html[inside + 1] - '0' + fit.shift, 2, 6));
+      done = inside = inside + 2;
+    }
+    const std::size_t end = std::min(html.find('>', inside), html.size());
+    out.append(html.substr(done, inside - done));
+    append_tag_inside(out, html.substr(inside, end - inside), fit.anchors);
+    done = end;
   }
   out.append(html.substr(done));
 }
@@ -156,7 +186,10 @@ void append_block(std::string& out, model::ItemRef item, std::string_view field,
 
 // An address inside href or src. What cannot be resolved or is not safe leads nowhere; the checks have spoken of it.
 void append_target(std::string& out, std::string_view target, std::string_view file, const ProsePlace& place, const ProseSources& sources) {
-  if (target.substr(0, 1) == "#") return append_attribute(out, target);
+  if (target.substr(0, 1) == "#") {
+    out.append("#").append(place.anchors);
+    return append_attribute(out, target.substr(1));
+  }
   if (has_scheme(target)) return append_attribute(out, is_safe_address(target) ? target : "#");
   const auto address = sources.addresses.resolve(file, target);
   append_attribute(out, address ? relative_address(place.page, *address, sources.link_end) : "#");
@@ -168,10 +201,10 @@ void append_prose(std::string& out, const model::Prose& prose, const ProsePlace&
   const std::string_view html = prose.html;
   out.reserve(out.size() + html.size() + html.size() / 8);
   const std::string_view file = prose.empty() ? std::string_view() : sources.content.sources.at(prose.start.file).path;
-  const int shift = heading_shift(prose, place.first_heading);
+  const Fit fit{heading_shift(prose, place.first_heading), place.anchors};
   std::size_t done = 0;
   for (const Hole& hole : prose.holes) {
-    append_shifted(out, html.substr(done, hole.offset - done), shift);
+    append_fitted(out, html.substr(done, hole.offset - done), fit);
     done = hole.offset;
     if (hole.kind == Hole::Kind::link || hole.kind == Hole::Kind::image) {
       append_target(out, hole.target, file, place, sources);
@@ -181,7 +214,7 @@ void append_prose(std::string& out, const model::Prose& prose, const ProsePlace&
     // A reason is a sentence; an author may have written the full stop after it as well.
     if (!out.empty() && out.back() == '.' && html.substr(done, 1) == ".") out.pop_back();
   }
-  append_shifted(out, html.substr(done), shift);
+  append_fitted(out, html.substr(done), fit);
 }
 
 void append_placeholder(std::string& out, std::string_view target, Hole::Kind kind, const ProsePlace& place, const ProseSources& sources) {

@@ -26,6 +26,7 @@ struct ProsePlace {
   const derive::Standing& standing;        // derived.now, or the report's
   int first_heading = 2;                   // the level at which the prose's own highest heading stands, 2 to 6
   const derive::Counts* counts = nullptr;  // what {{counts.measures}} counts: a report's own; else the standing's
+  std::string_view anchors = {};           // what its anchors begin with, where other prose stands on the page: "2025-26-q2-"
 };
 
 void append_prose(std::string& out, const model::Prose& prose, const ProsePlace& place, const ProseSources& sources);

@@ -15,12 +15,11 @@ using model::RollUp;
 
 constexpr std::size_t most_titles = 5;  // a reason is a sentence, not a list
 
+// Titles hold commas and "and" of their own, so a semicolon stands between them.
 std::string titles(const std::vector<ItemRef>& items, const model::Content& content, const Words& words) {
-  std::vector<std::string> out;
-  for (std::size_t i = 0; i < items.size() && i < most_titles; ++i) out.push_back(content.entity(items[i]).title);
-  if (items.size() <= most_titles) return listed(out, words);
-  std::string shown = out.front();
-  for (std::size_t i = 1; i < out.size(); ++i) shown += ", " + out[i];
+  std::string shown;
+  for (std::size_t i = 0; i < items.size() && i < most_titles; ++i) shown += (i > 0 ? "; " : "") + content.entity(items[i]).title;
+  if (items.size() <= most_titles) return shown;
   return words.fill(Phrase::list_more, {{"items", shown}, {"count", number_text(static_cast<std::int64_t>(items.size() - most_titles))}});
 }
 
@@ -121,16 +120,25 @@ std::string unrated_clause(const RollUpRecord& record, const Nouns& called, cons
       {{"expected", number_text(record.expected)}, {"count", number_text(record.rated)}, {"item", called.one}, {"items", called.many}});
 }
 
-}  // namespace
-
-std::string roll_up_reason(const RollUpRecord& record, Kind of, const model::Content& content, const Words& words) {
+// All that is to be said, as inside a sentence.
+std::string reason(const RollUpRecord& record, Kind of, const model::Content& content, const Words& words) {
   const Nouns called = nouns(of, words);
   const bool judged = record.rated > 0 && record.status != RollUp::too_little_to_judge;
   std::string why = judged ? rated_clauses(record, of, called, content, words) : unrated_clause(record, called, words);
   if (judged && record.not_rated > 0) words.append(why, Phrase::roll_up_without_rating, {{"count", number_text(record.not_rated)}});
   if (record.not_due > 0) words.append(why, Phrase::roll_up_not_due, {{"count", number_text(record.not_due)}});
   if (record.behind > 0) why += words.counted(record.behind, Phrase::roll_up_behind_one, Phrase::roll_up_behind_many);
-  return words.fill(Phrase::roll_up_sentence, {{"status", words.status(record.status)}, {"why", why}});
+  return why;
+}
+
+}  // namespace
+
+std::string roll_up_reason(const RollUpRecord& record, Kind of, const model::Content& content, const Words& words) {
+  return words.fill(Phrase::roll_up_sentence, {{"status", words.status(record.status)}, {"why", reason(record, of, content, words)}});
+}
+
+std::string roll_up_why(const RollUpRecord& record, Kind of, const model::Content& content, const Words& words) {
+  return starting_sentence(words.fill(Phrase::roll_up_beside_tag, {{"why", reason(record, of, content, words)}}));
 }
 
 }  // namespace goldthread::render

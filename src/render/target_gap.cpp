@@ -49,10 +49,8 @@ Phrase gap_phrase(const TargetGap& gap) {
 
 // The span that the judged value is of.
 std::string in_judged_span(const Measure& measure, const model::Period& period, const Words& words) {
-  const bool so_far = measure.judged_by() == model::Judge::year_to_date && period.frequency() != model::Frequency::date;
-  if (!so_far || period.index() == 0) return in_period(period, words);
-  const std::string span = span_text(model::year_first_day(period.year(), period.year_start()), period.last_day(), words);
-  return words.fill(Phrase::in_period, {{"period", span}});
+  const std::string span = judged_span(measure, period, words);
+  return span == period_text(period, words) ? in_period(period, words) : words.fill(Phrase::in_period, {{"period", span}});
 }
 
 }  // namespace

@@ -87,8 +87,10 @@ void append_event(std::string& out, const Event& event, const Dates& dates, cons
   append_coordinate(out, event.label_y < line_y ? line_y + 60 : line_y - 60);
   out += "\"/>";
   const std::string text = starting_sentence(event_text(event, words));
-  const int half = std::min(text_width(text) / 2, width / 2);
-  append_svg_text(out, std::clamp(x, half, width - half), event.label_y, TextAnchor::middle, "chart-tick", text);
+  // A label stands over its date, or from it towards the middle where it would leave the picture.
+  const int half = text_width(text) / 2;
+  const TextAnchor anchor = x < half ? TextAnchor::start : x > width - half ? TextAnchor::end : TextAnchor::middle;
+  append_svg_text(out, x, event.label_y, anchor, "chart-tick", text);
   out += '\n';
 }
 

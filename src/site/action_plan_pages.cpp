@@ -132,7 +132,7 @@ std::string action_plan_page(const Edition& edition, std::uint32_t index) {
   Parts parts(draft);
   if (!plan.actions.empty()) {
     Table table(
-        draft, parts.add(words[Phrase::action_plan_actions], "actions"), words.fill(Phrase::caption_actions, {{"title", plan.title}}),
+        draft, parts.add(words[Phrase::action_plan_actions], "the_actions"), words.fill(Phrase::caption_actions, {{"title", plan.title}}),
         {{words[Phrase::column_action]}, {words[Phrase::column_owner]}, {words[Phrase::column_by]}, {words[Phrase::column_status]}});
     for (const model::PlannedAction& action : plan.actions) {
       const ActionStands how = stands(action, content.site);

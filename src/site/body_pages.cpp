@@ -98,9 +98,9 @@ std::string body_page(const Edition& edition, std::uint32_t index) {
   if (body.one_per_directorate) add_fact(page, words[Phrase::fact_one_per], words[Phrase::one_per_directorate]);
   draft.prose(page, Html::prose, body.prose, edition.derived().now, 2);
   Parts parts(draft);
-  add_refs(draft, parts, words[Phrase::body_members], "members", body.members);
+  add_refs(draft, parts, words[Phrase::body_members], "the_members", body.members);
   add_duties(draft, parts, words.fill(Phrase::caption_duties, {{"title", body.title}}), body.duties);
-  add_refs(draft, parts, words[Phrase::body_reviews], "reviews", body.reviews);
+  add_refs(draft, parts, words[Phrase::body_reviews], "the_reviews", body.reviews);
   parts.list(words[Phrase::body_agreed_plans], "agreed_plans", Kind::plan, thread.plans);
   add_refs(draft, parts, words[Phrase::body_reports_to], "reports_to", body.reports_to);
   parts.list(words[Phrase::body_hears_from], "hears_from", Kind::body, thread.reporting_bodies);

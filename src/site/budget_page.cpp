@@ -39,7 +39,7 @@ class YearOfMoney {
                                                                 {"variance", over_or_under(sum.variance, unit_, words_)}}));
     add_by_directorate(group, sum);
     add_by_period(group);
-    add_line_table(draft, group, caption(Phrase::caption_lines), lines_, records(), DirectorateColumn::shown, LineAnchors::own);
+    add_line_table(draft, group, caption(Phrase::caption_lines), lines_, records(), DirectorateName::shown, LineAnchors::own);
   }
 
  private:

@@ -6,6 +6,7 @@
 #include "render/sentences.hpp"
 #include "render/tag.hpp"
 #include "site/money.hpp"
+#include "site/rows.hpp"
 #include "site/sections.hpp"
 #include "site/tables.hpp"
 #include "site/year_events.hpp"
@@ -22,11 +23,10 @@ std::string amount(const std::optional<model::Decimal>& value, std::string_view 
   return value ? render::money_text(*value, unit) : std::string();
 }
 
-void add_total(Draft& draft, Table& table, const MoneySum& sum, std::string_view unit, DirectorateColumn directorate) {
+void add_total(Draft& draft, Table& table, const MoneySum& sum, std::string_view unit) {
   const render::Words& words = draft.words();
   Row row = table.total();
   row.text(words[Phrase::total]);
-  if (directorate == DirectorateColumn::shown) row.text(words[Phrase::all_directorates]);
   row.text(render::money_text(sum.budget, unit)).text(render::money_text(sum.actual, unit)).text(render::money_text(sum.forecast, unit));
   row.cell().set(Text::value, over_or_under(sum.variance, unit, words) + (sum.complete ? std::string() : words[Phrase::money_incomplete]));
 }
@@ -47,13 +47,12 @@ std::string line_anchor(const model::BudgetLine& line, model::YearStart start) {
 }
 
 void add_line_table(Draft& draft, Values& where, std::string_view caption, const Places& lines,
-                    const std::vector<derive::BudgetRecord>& records, DirectorateColumn directorate, LineAnchors anchors) {
+                    const std::vector<derive::BudgetRecord>& records, DirectorateName directorate, LineAnchors anchors) {
   if (lines.empty()) return;
   const render::Words& words = draft.words();
   const model::Content& content = draft.content();
   const model::YearStart start = content.site.year_start;
   std::vector<Column> columns = {{words[Phrase::column_line]}};
-  if (directorate == DirectorateColumn::shown) columns.push_back({words[Phrase::column_directorate]});
   for (const Phrase heading : {Phrase::column_budget, Phrase::column_spent, Phrase::column_forecast})
     columns.push_back({words[heading], ColumnOf::numbers});
   columns.push_back({words[Phrase::column_over_or_under]});
@@ -66,11 +65,13 @@ void add_line_table(Draft& draft, Values& where, std::string_view caption, const
       row.anchor(line_anchor(line, start));
       Values& name = row.cell();
       name.set(Text::value, line.title);
-      if (line.kind == model::BudgetKind::income) name.set(Text::note, words[Phrase::line_income]);
+      const bool income = line.kind == model::BudgetKind::income;
+      std::string note = directorate == DirectorateName::shown ? title_of(line.directorate, content) : std::string();
+      if (income) note += (note.empty() ? "" : ", ") + words[Phrase::line_income];
+      name.set(Text::note, note);
     } else {
-      row.link(line.title, std::string(address(Section::budget)) + "#" + line_anchor(line, start));
+      row.text(line.title);
     }
-    if (directorate == DirectorateColumn::shown) row.ref(line.directorate);
     row.text(render::money_text(line.budget, line.unit)).text(amount(record.actual, line.unit)).text(amount(record.forecast, line.unit));
     std::string tag;
     render::append_tag(tag, record.status, words);
@@ -79,7 +80,7 @@ void add_line_table(Draft& draft, Values& where, std::string_view caption, const
     judged.set(Text::note,
                render::starting_sentence(render::budget_words(line, record, words)) + (line.reason.empty() ? "" : ". " + line.reason));
   }
-  add_total(draft, table, sum_of(content, lines, records), content.budget[lines.front()].unit, directorate);
+  add_total(draft, table, sum_of(content, lines, records), content.budget[lines.front()].unit);
 }
 
 bool has_present_lines(const model::Content& content, const Places& lines) {
@@ -93,8 +94,11 @@ void add_present_lines(Draft& draft, Values& where, std::string_view of, const P
   for (const Fund fund : {Fund::revenue, Fund::capital}) {
     const std::string fund_words = words[fund == Fund::revenue ? Phrase::fund_revenue : Phrase::fund_capital];
     add_line_table(draft, where, words.fill(Phrase::caption_lines_of, {{"fund", fund_words}, {"of", of}, {"year", year}}),
-                   present(content, lines, fund), draft.derived().now.budget, DirectorateColumn::left_out, LineAnchors::none);
+                   present(content, lines, fund), draft.derived().now.budget, DirectorateName::left_out, LineAnchors::none);
   }
+  Values& more = where.add(Block::more);
+  more.set(Text::title, words[Phrase::report_money_more]);
+  draft.link(more, Address::href, address(Section::budget));
 }
 
 }  // namespace goldthread::site

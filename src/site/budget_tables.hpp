@@ -9,11 +9,11 @@
 
 namespace goldthread::site {
 
-enum class DirectorateColumn { shown, left_out };
+enum class DirectorateName { shown, left_out };
 enum class LineAnchors { own, none };  // own: on the budget page, where links elsewhere lead
 
 void add_line_table(Draft& draft, Values& where, std::string_view caption, const derive::Places& lines,
-                    const std::vector<derive::BudgetRecord>& records, DirectorateColumn directorate, LineAnchors anchors);
+                    const std::vector<derive::BudgetRecord>& records, DirectorateName directorate, LineAnchors anchors);
 
 // The lines of the present year among these, as tables of revenue and of capital; nothing where there are none.
 void add_present_lines(Draft& draft, Values& where, std::string_view of, const derive::Places& lines);

@@ -28,7 +28,7 @@ struct Coming {
 };
 
 // What has a date on or after as_at: events of any year that says when they occur, and meetings.
-std::vector<Coming> coming(const model::Content& content) {
+std::vector<Coming> coming(const model::Content& content, const render::Words& words) {
   std::vector<Coming> all;
   const auto& as_at = content.site.as_at;
   if (!as_at) return all;
@@ -44,14 +44,15 @@ std::vector<Coming> coming(const model::Content& content) {
   for (std::uint32_t i = 0; i < content.meetings.size(); ++i) {
     const model::Meeting& meeting = content.meetings[i];
     if (!meeting.date || *meeting.date < *as_at) continue;
-    all.push_back({*meeting.date, title_of(meeting.body, content), model::address({Kind::meeting, i}, content), content.meetings[i].title});
+    all.push_back({*meeting.date, words.fill(Phrase::body_sits, {{"body", title_of(meeting.body, content)}}),
+                   model::address({Kind::meeting, i}, content), content.meetings[i].title});
   }
   std::stable_sort(all.begin(), all.end(), [](const Coming& a, const Coming& b) { return a.date < b.date; });
   return all;
 }
 
 void add_coming(Draft& draft, Parts& parts) {
-  const auto all = coming(draft.content());
+  const auto all = coming(draft.content(), draft.words());
   if (all.empty()) return;
   const render::Words& words = draft.words();
   Values& part = parts.add(words[Phrase::calendar_coming], "coming_up");

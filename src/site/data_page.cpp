@@ -1,5 +1,6 @@
 #include "site/data_page.hpp"
 
+#include "site/documents_page.hpp"
 #include "site/downloads.hpp"
 #include "site/parts.hpp"
 #include "site/rows.hpp"
@@ -33,7 +34,7 @@ void add_files(Draft& draft, Parts& parts) {
                     std::vector<Column>{{words[Phrase::column_file]}, {words[Phrase::column_contains]}});
     }
     Row row = table->row();
-    row.link(download_text(name_of_file(each.address), each.address, each.size, words), each.address);
+    row.link(download_text(title_of_data(each.address, words), each.address, each.size, words), each.address);
     row.text(description_of(each.address, words));
   }
 }
@@ -47,6 +48,17 @@ void add_comparators(Draft& draft, Parts& parts) {
     Row row = table.row();
     row.anchor(comparator.id).text(comparator.title).text(comparator.source);
   }
+}
+
+// The files that are offered as they are: this page is where a reader looks for files.
+void add_documents_link(Draft& draft, Parts& parts) {
+  if (!has_documents(draft.content())) return;
+  const render::Words& words = draft.words();
+  Values& part = parts.add(words[Phrase::documents_title], "other_files");
+  part.set(Text::intro, words[Phrase::documents_intro]);
+  Values& more = part.add(Block::more);
+  more.set(Text::title, words[Phrase::documents_all]);
+  draft.link(more, Address::href, documents_address);
 }
 
 }  // namespace
@@ -65,6 +77,7 @@ std::string data_page(const Edition& edition) {
   Parts parts(draft);
   add_files(draft, parts);
   add_comparators(draft, parts);
+  add_documents_link(draft, parts);
   return parts.draw(Template::data);
 }
 

@@ -42,7 +42,7 @@ std::string document_text(std::string_view path, const Draft& draft) {
 
 void add_documents(Draft& draft, Parts& parts, std::string_view heading, const std::vector<model::Line>& documents) {
   if (documents.empty()) return;
-  Values& part = parts.add(heading, "documents");
+  Values& part = parts.add(heading, "the_documents");
   for (const model::Line& line : documents) {
     Values& item = part.add(Block::items);
     const bool outside = line.text.find("://") != std::string::npos;

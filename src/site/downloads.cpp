@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 #include "render/numbers.hpp"
 #include "render/sentences.hpp"
@@ -11,11 +13,25 @@ namespace goldthread::site {
 
 namespace {
 
-// What follows the last full stop, in capitals: "CSV".
+// What follows the last full stop, in capitals: "CSV"; of a workbook what opens it.
 std::string format_of(std::string_view address) {
   std::string out(address.substr(address.rfind('.') + 1));
+  if (out == "xlsx") return "Excel";
   for (char& c : out) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
   return out;
+}
+
+// The tables that are lists of things of one kind are called as the site calls them.
+std::optional<model::Kind> kind_of(std::string_view key) {
+  using model::Kind;
+  constexpr std::pair<std::string_view, Kind> lists[] = {{"file_priorities", Kind::priority}, {"file_outcomes", Kind::outcome},
+                                                         {"file_activities", Kind::activity}, {"file_measures", Kind::measure},
+                                                         {"file_risks", Kind::risk},          {"file_reports", Kind::report},
+                                                         {"file_meetings", Kind::meeting},    {"file_action_plans", Kind::action_plan}};
+  for (const auto& [name, kind] : lists) {
+    if (name == key) return kind;
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -28,6 +44,15 @@ std::string size_text(std::uintmax_t bytes) {
 
 std::string download_text(std::string_view title, std::string_view address, std::uintmax_t size, const render::Words& words) {
   return words.fill(render::Phrase::download_of_format, {{"what", title}, {"format", format_of(address)}, {"size", size_text(size)}});
+}
+
+std::string title_of_data(std::string_view address, const render::Words& words) {
+  const std::string name(address.substr(address.rfind('/') + 1));
+  std::string key = "file_" + name.substr(0, name.rfind('.'));
+  std::replace(key.begin(), key.end(), '-', '_');
+  if (const auto kind = kind_of(key)) return words.plural(*kind);
+  const std::string_view text = words.text(key);
+  return text == key ? name_of_file(address) : std::string(text);
 }
 
 std::span<const Download> downloads_under(std::string_view under, const Edition& edition) {

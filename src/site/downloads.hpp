@@ -15,6 +15,10 @@ void set_downloads(Draft& draft, std::string_view what);
 // The file's name as words: "action-plans.csv" is "Action plans".
 std::string name_of_file(std::string_view path);
 
+// What a file of the data is called by the theme's words, under `file_` and its name: "Action plans" for
+// "data/action-plans.csv"; a file that they do not know by its name.
+std::string title_of_data(std::string_view address, const render::Words& words);
+
 // "All figures (CSV, 34 kB)"
 std::string download_text(std::string_view title, std::string_view address, std::uintmax_t size, const render::Words& words);
 

@@ -77,11 +77,12 @@ void Draft::link(Values& values, model::ItemRef item) {
   link(values, Address::href, render::item_address(item, content()));
 }
 
-void Draft::prose(Values& values, Html marker, const model::Prose& prose, const derive::Standing& standing, int first_heading) {
+void Draft::prose(Values& values, Html marker, const model::Prose& prose, const derive::Standing& standing, int first_heading,
+                  std::string_view anchors) {
   if (prose.empty()) return;
   std::string html;
   html.reserve(prose.html.size() * 2);
-  render::append_prose(html, prose, {address_, standing, first_heading}, edition_.prose());
+  render::append_prose(html, prose, {address_, standing, first_heading, nullptr, anchors}, edition_.prose());
   values.set(marker, html);
 }
 

@@ -39,8 +39,10 @@ class Draft {
   // Sets a link to a page of the site, or to an outside address, as seen from here.
   void link(Values& values, Address marker, std::string_view target);
   void link(Values& values, model::ItemRef item);  // its title and `href`
-  // Sets prose finished for this page, its highest heading at `first_heading`; nothing where there is none.
-  void prose(Values& values, Html marker, const model::Prose& prose, const derive::Standing& standing, int first_heading = 2);
+  // Sets prose finished for this page, its highest heading at `first_heading`; nothing where there is none. Of prose that is not
+  // the page's own the anchors begin with `anchors`, for much of it may stand on one page.
+  void prose(Values& values, Html marker, const model::Prose& prose, const derive::Standing& standing, int first_heading = 2,
+             std::string_view anchors = {});
   // A target address as seen from here.
   std::string seen_from_here(std::string_view target) const;
 

@@ -86,7 +86,7 @@ void Exceptions::fill_measure(Values& entry, std::uint32_t place) {
   if (figure && figure->judged) {
     add_fact(entry, words_[Phrase::column_result],
              words_.fill(Phrase::value_and_period, {{"value", render::value_with_unit(measure, *figure->judged)},
-                                                    {"period", render::period_text(figure->period, words_)}}));
+                                                    {"period", render::judged_span(measure, figure->period, words_)}}));
     if (figure->target) add_fact(entry, words_[Phrase::column_target], render::target_with_unit(measure, *figure->target, words_));
   }
   const bool off = reading.status == model::MeasureStatus::off_target || reading.status == model::MeasureStatus::worse_than_target;

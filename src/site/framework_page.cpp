@@ -51,7 +51,7 @@ void add_lines(Parts& parts, std::string_view heading, std::string_view anchor, 
 void add_drivers(Draft& draft, Parts& parts, const model::FrameworkVersion& framework) {
   if (framework.drivers.empty()) return;
   const render::Words& words = draft.words();
-  Values& part = parts.add(words[Phrase::framework_drivers], "drivers");
+  Values& part = parts.add(words[Phrase::framework_drivers], "the_drivers");
   for (const model::Driver& driver : framework.drivers) {
     Values& line = part.add(Block::points);
     line.set(Text::value, driver.what);
@@ -62,7 +62,7 @@ void add_drivers(Draft& draft, Parts& parts, const model::FrameworkVersion& fram
 void add_stages(Draft& draft, Parts& parts, const model::FrameworkVersion& framework) {
   if (framework.stages.empty()) return;
   const render::Words& words = draft.words();
-  Values& part = parts.add(words[Phrase::framework_stages], "stages");
+  Values& part = parts.add(words[Phrase::framework_stages], "the_stages");
   part.set(Text::intro, words[Phrase::framework_stages_intro]);
   const auto events = events_of(draft.content(), present_year(draft.content().site));
   for (const model::Line& stage : framework.stages) {
@@ -83,7 +83,7 @@ void add_stages(Draft& draft, Parts& parts, const model::FrameworkVersion& frame
 void add_levels(Draft& draft, Parts& parts) {
   if (draft.content().tiers.empty()) return;
   const render::Words& words = draft.words();
-  Values& part = parts.add(words[Phrase::framework_levels], "levels");
+  Values& part = parts.add(words[Phrase::framework_levels], "the_levels");
   part.set(Text::intro, words[Phrase::framework_levels_intro]);
   Values& more = part.add(Block::more);
   more.set(Text::title, words[Phrase::framework_see_plans]);
@@ -108,7 +108,7 @@ void add_timetables(Draft& draft, Parts& parts) {
       table.row()
           .text(stage.title)
           .text(words.counted(stage.weeks, Phrase::weeks_one, Phrase::weeks_many))
-          .ref(stage.body)
+          .ref(stage.body.empty() ? stage.owner : stage.body)
           .ref(stage.owner);
     }
   }
@@ -179,7 +179,7 @@ std::string framework_page(const Edition& edition, std::uint32_t index) {
   Draft draft(edition, render::framework_address(index, content));
   Values& page = draft.values();
   draft.title(framework.title);
-  page.set(Text::kind, words[Phrase::section_framework]);
+  if (framework.title != words[Phrase::section_framework]) page.set(Text::kind, words[Phrase::section_framework]);
   draft.describe(words.fill(Phrase::description_of_framework,
                             {{"title", framework.title}, {"council", content.site.council}, {"version", framework.version}}));
   if (!is_newest) {
@@ -192,8 +192,8 @@ std::string framework_page(const Edition& edition, std::uint32_t index) {
   draft.prose(page, Html::prose, framework.prose, edition.derived().now, 2);
   Parts parts(draft);
   parts.list_headings(framework.prose);
-  add_lines(parts, words[Phrase::framework_strands], "strands", framework.strands);
-  add_lines(parts, words[Phrase::framework_principles], "principles", framework.principles);
+  add_lines(parts, words[Phrase::framework_strands], "the_strands", framework.strands);
+  add_lines(parts, words[Phrase::framework_principles], "the_principles", framework.principles);
   add_drivers(draft, parts, framework);
   add_stages(draft, parts, framework);
   if (is_newest) {

@@ -48,7 +48,7 @@ void set_priorities(Draft& draft, const derive::Standing& now) {
     Values& line = add_item(draft, draft.values(), Block::priorities, {Kind::priority, i}, now);
     if (priority.number) line.set(Text::number, render::number_text(*priority.number));
     line.set(Text::summary, priority.summary);
-    line.set(Text::reason, render::roll_up_reason(now.priorities[i], Kind::priority, draft.content(), draft.words()));
+    line.set(Text::reason, render::roll_up_why(now.priorities[i], Kind::priority, draft.content(), draft.words()));
   }
 }
 
@@ -120,6 +120,7 @@ void set_report(Draft& draft) {
     if (!meeting.date || !content.site.as_at || *meeting.date <= *content.site.as_at) continue;
     Values& next = values.add(Block::next_meeting);
     draft.link(next, {Kind::meeting, place});
+    next.set(Text::title, title_of(meeting.body, content));
     next.set(Html::due, time_html(*meeting.date, draft.words()));
     return;
   }

@@ -93,7 +93,7 @@ std::string priorities_page(const Edition& edition) {
   for (std::uint32_t i = 0; i < content.priorities.size(); ++i) {
     Values& line = add_item(draft, group, Block::items, {Kind::priority, i}, now);
     line.set(Text::summary, content.priorities[i].summary);
-    line.set(Text::reason, render::roll_up_reason(now.priorities[i], Kind::priority, content, edition.words()));
+    line.set(Text::reason, render::roll_up_why(now.priorities[i], Kind::priority, content, edition.words()));
   }
   return draft.draw(Template::list);
 }
@@ -110,7 +110,7 @@ std::string outcomes_page(const Edition& edition) {
     for (const std::uint32_t i : outcomes) {
       Values& line = add_item(draft, group, Block::items, {Kind::outcome, i}, now);
       line.set(Text::summary, content.outcomes[i].summary);
-      line.set(Text::reason, render::roll_up_reason(now.outcomes[i], Kind::outcome, content, edition.words()));
+      line.set(Text::reason, render::roll_up_why(now.outcomes[i], Kind::outcome, content, edition.words()));
     }
   }
   return draft.draw(Template::list);

@@ -44,7 +44,11 @@ void add_measure_table(Draft& draft, Values& where, std::string_view caption, co
     row.item({Kind::measure, place});
     Values& result = row.cell();
     result.set(Text::value, field(MeasureField::value));
-    if (render::latest_figure(record, reading)) result.set(Text::note, field(MeasureField::period));
+    if (const derive::FigureRecord* figure = render::latest_figure(record, reading)) {
+      const std::string unit = figure->judged ? render::unit_after(measure, *figure->judged) : std::string();
+      const std::string span = render::short_judged_span(measure, figure->period, words);
+      result.set(Text::note, unit.empty() ? span : words.fill(Phrase::value_and_period, {{"value", unit}, {"period", span}}));
+    }
     row.text(field(MeasureField::target));
     Values& status = row.cell();
     status.set(Html::tag, tag_of(draft.edition(), {Kind::measure, place}, standing));

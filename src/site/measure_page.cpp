@@ -52,34 +52,32 @@ Values& add_score(Values& page, std::string_view key, std::string_view value, st
 
 void add_travel(Values& page, const About& about, const derive::Travel& travel) {
   if (!travel.against) return;
-  add_score(page, about.words.fill(Phrase::compared_with, {{"period", render::period_text(*travel.against, about.words)}}),
-            render::direction_word(travel.direction, about.words), render::change_words(about.measure, travel, about.words));
+  const bool same = travel.direction == model::Direction::no_change && travel.change && travel.change->is_zero();
+  add_score(page, about.words.fill(Phrase::compared_with, {{"period", render::short_period(*travel.against, about.words)}}),
+            render::direction_word(travel.direction, about.words),
+            same ? std::string() : render::change_words(about.measure, travel, about.words));
 }
 
 // The figure, its target and where it is heading, in one breath (web.md M2, M3).
 void set_headline(Values& page, const About& about) {
   const derive::FigureRecord* figure = render::latest_figure(about.record, about.reading);
-  const std::string period = about.field(MeasureField::period);
-  const std::string whole = about.field(MeasureField::value);
+  // The number large, its unit small, where the unit follows it. Without a number the tag says why.
   if (figure && figure->judged) {
-    // The number large, its unit small, where the unit follows it.
-    const std::string bare = render::bare_value(about.measure, *figure->judged);
-    const bool unit_follows = whole.starts_with(bare + " ");
-    page.set(Text::number, unit_follows ? bare : whole);
-    if (unit_follows) page.set(Text::unit, std::string_view(whole).substr(bare.size() + 1));
-    page.set(Text::period, period);
-  } else {
-    page.set(Text::number, whole);
+    page.set(Text::number, render::starting_sentence(render::short_value(about.measure, *figure->judged)));
+    page.set(Text::unit, render::unit_after(about.measure, *figure->judged));
+    page.set(Text::period, about.field(MeasureField::period));
   }
   page.set(Text::lag, sentence(render::lag_words(about.measure, about.reading, about.words)));
   if (figure && figure->target) {
-    add_score(page, about.words[Phrase::score_target], render::target_with_unit(about.measure, *figure->target, about.words),
-              sentence(render::variance_words(about.measure, *figure, about.words)));
+    add_score(
+        page, about.words[Phrase::score_target], render::target_with_unit(about.measure, *figure->target, about.words),
+        figure->judged == figure->target->value ? std::string() : sentence(render::variance_words(about.measure, *figure, about.words)));
   }
   add_travel(page, about, about.reading.short_term);
   // Of a yearly measure the period before and the same period last year are one.
   if (about.reading.long_term.against != about.reading.short_term.against) add_travel(page, about, about.reading.long_term);
-  page.set(Text::better, sentence(render::better_words(about.measure, about.words)));
+  // Of a measure for context the reason says it.
+  if (about.measure.better != model::Better::none) page.set(Text::better, sentence(render::better_words(about.measure, about.words)));
   page.set(Text::reason, about.field(MeasureField::reason));
   page.set(Text::run, render::run_sentence(about.measure, about.reading, about.words));
 }
@@ -123,7 +121,7 @@ void set_revisions(Draft& draft, const About& about, const derive::Places& revis
     if (revision.on && *revision.on > about.now.vantage.cut) continue;
     Values& row = draft.values().add(Block::revisions);
     if (revision.on) row.set(Html::agreed_on, time_html(*revision.on, about.words));
-    if (revision.period) row.set(Text::period, render::period_text(*revision.period, about.words));
+    if (revision.period) row.set(Text::period, render::short_period(*revision.period, about.words));
     row.set(Text::was, revision.was);
     row.set(Text::became, revision.now);
     row.set(Text::note, revision.why);
@@ -262,7 +260,7 @@ std::string measure_page(const Edition& edition, std::uint32_t index) {
   set_target_history(draft, about);
   draft.prose(page, Html::prose, measure.prose, about.now, 3);
   set_method(draft, about);
-  set_downloads(draft, about.words[Phrase::figures_of_measure]);
+  set_downloads(draft, about.words.fill(Phrase::figures_of_measure, {{"measure", measure.title}}));
   set_thread(draft, item, about.now);
   return draft.draw(Template::measure);
 }

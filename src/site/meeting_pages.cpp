@@ -50,7 +50,7 @@ std::optional<NamedAddress> neighbour_link(const Draft& draft, std::uint32_t ind
 
 void add_agenda(Draft& draft, Parts& parts, const model::Meeting& meeting) {
   if (meeting.agenda.empty()) return;
-  Values& part = parts.add(draft.words()[Phrase::meeting_agenda], "agenda");
+  Values& part = parts.add(draft.words()[Phrase::meeting_agenda], "the_agenda");
   for (const model::AgendaItem& item : meeting.agenda) {
     Values& line = part.add(Block::agenda);
     line.set(Text::title, item.title);
@@ -64,7 +64,7 @@ void add_decisions(Draft& draft, Parts& parts, const model::Meeting& meeting) {
   const render::Words& words = draft.words();
   const bool has_been = meeting.date && draft.content().site.as_at && *meeting.date <= *draft.content().site.as_at;
   if (meeting.decisions.empty() && !has_been) return;
-  Values& part = parts.add(words[Phrase::meeting_decisions], "decisions");
+  Values& part = parts.add(words[Phrase::meeting_decisions], "the_decisions");
   if (meeting.decisions.empty()) part.set(Text::intro, words[Phrase::meeting_no_decisions]);
   for (const model::Decision& decision : meeting.decisions) {
     Values& line = part.add(Block::agenda);
@@ -125,7 +125,13 @@ std::string meeting_page(const Edition& edition, std::uint32_t index) {
   Parts parts(draft);
   add_agenda(draft, parts, meeting);
   add_decisions(draft, parts, meeting);
-  parts.list(words[Phrase::meeting_reports], "reports_considered", Kind::report, edition.derived().thread.meetings[index].reports);
+  // What the agenda names already is not listed again.
+  derive::Places reports = edition.derived().thread.meetings[index].reports;
+  std::erase_if(reports, [&](std::uint32_t report) {
+    return std::any_of(meeting.agenda.begin(), meeting.agenda.end(),
+                       [&](const model::AgendaItem& item) { return item.report.id == content.reports[report].id; });
+  });
+  parts.list(words[Phrase::meeting_reports], "reports_considered", Kind::report, reports);
   set_neighbours(draft, neighbour_link(draft, index, -1), neighbour_link(draft, index, 1));
   return parts.draw(Template::profile);
 }

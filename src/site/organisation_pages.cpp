@@ -117,8 +117,8 @@ std::string organisation_page(const Edition& edition, std::uint32_t index) {
   }
   draft.prose(page, Html::prose, organisation.prose, now, 2);
   Parts parts(draft);
-  parts.list(words[Phrase::organisations_services], "services", Kind::organisation, thread.services);
-  if (!thread.posts.empty()) add_posts(draft, parts.add(words.plural(Kind::post), "posts"), thread.posts, PostAnchors::none);
+  parts.list(words[Phrase::organisations_services], "the_services", Kind::organisation, thread.services);
+  if (!thread.posts.empty()) add_posts(draft, parts.add(words.plural(Kind::post), "the_posts"), thread.posts, PostAnchors::none);
   parts.list(words.plural(Kind::outcome), "outcomes_led", Kind::outcome, thread.outcomes);
   if (!thread.measures.empty()) {
     Values& part = parts.add(words.plural(Kind::measure), "measures_owned");
@@ -133,7 +133,7 @@ std::string organisation_page(const Edition& edition, std::uint32_t index) {
                        thread.activities, now);
   }
   if (has_present_lines(content, thread.budget_lines))
-    add_present_lines(draft, parts.add(words[Phrase::section_budget], "money"), organisation.title, thread.budget_lines);
+    add_present_lines(draft, parts.add(words[Phrase::section_budget], "the_money"), organisation.title, thread.budget_lines);
   parts.list(words.plural(Kind::plan), "its_plans", Kind::plan, thread.plans);
   parts.list(words.plural(Kind::body), "its_bodies", Kind::body, thread.bodies);
   return parts.draw(Template::profile);

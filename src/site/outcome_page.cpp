@@ -1,3 +1,4 @@
+#include "render/dates.hpp"
 #include "render/sentences.hpp"
 #include "site/item_pages.hpp"
 #include "site/rows.hpp"
@@ -26,7 +27,7 @@ std::string outcome_page(const Edition& edition, std::uint32_t index) {
   page.set(Text::summary, outcome.summary);
   const std::string reason = render::roll_up_reason(record, Kind::outcome, content, words);
   page.set(Html::tag, tag_of(edition, item, now));
-  page.set(Text::reason, reason);
+  page.set(Text::reason, render::roll_up_why(record, Kind::outcome, content, words));
   draft.describe(words.fill(Phrase::description_and_reason, {{"title", outcome.title}, {"summary", outcome.summary}, {"reason", reason}}));
   set_judgement(draft, record.judgement);
 
@@ -41,6 +42,7 @@ std::string outcome_page(const Edition& edition, std::uint32_t index) {
   for (const std::uint32_t line : thread.budget_lines) {
     Values& row = page.add(Block::budget_lines);
     row.set(Text::title, content.budget[line].title);
+    row.set(Text::period, render::year_text(content.budget[line].year, content.site.year_start, words));
     row.set(Text::note, render::budget_words(content.budget[line], now.budget[line], words));
   }
   if (!thread.budget_lines.empty()) draft.link(page, Address::budget, "budget/");

@@ -1,4 +1,6 @@
 // The hierarchy of plans: as a table, as a nested list with the plans of each tier, and as a picture that says nothing more.
+#include <algorithm>
+
 #include "render/dates.hpp"
 #include "render/html.hpp"
 #include "render/pictures.hpp"
@@ -68,7 +70,12 @@ void fill_tier(Draft& draft, Values& entry, std::uint32_t index) {
   add_fact(entry, words[Phrase::fact_developed_for], tier.developed_for);
   add_fact(entry, words[Phrase::fact_developed_by], tier.developed_by);
   add_fact(entry, words[Phrase::fact_also_called], listed_lines(tier.also_called));
+  const auto is_companion = [&](std::uint32_t plan) {
+    return std::any_of(tier.companions.begin(), tier.companions.end(),
+                       [&](const model::Ref& companion) { return companion.id == draft.content().plans[plan].id; });
+  };
   for (const std::uint32_t plan : plans_of(draft.content(), index)) {
+    if (is_companion(plan)) continue;
     Values& item = entry.add(Block::items);
     draft.link(item, {Kind::plan, plan});
     item.set(Text::note, years_text(draft.content().plans[plan], draft.content(), words));
@@ -135,10 +142,13 @@ std::string plans_page(const Edition& edition) {
   const model::Year year = content.site.as_at ? model::year_of(*content.site.as_at, content.site.year_start) : model::Year{};
   const auto lines = tiers_in_use(content, year);
   if (!lines.empty()) {
-    Values& hierarchy = parts.add(words[Phrase::tiers_in_a_table], "levels");
+    Values& hierarchy = parts.add(words[Phrase::tiers_in_a_table], "the_levels");
     add_table(draft, hierarchy, lines);
     std::string picture;
     render::append_tier_picture(picture, content, year, words);
+    if (!picture.empty()) {
+      picture += "<p class=\"to-table\"><a href=\"#the_levels\">" + render::escaped(words[Phrase::tiers_as_table]) + "</a></p>\n";
+    }
     Values& shown = parts.add(words[Phrase::tiers_in_a_picture], "levels_picture");
     shown.set(Html::chart, picture);
     shown.set(Html::content, tree_html(content, lines, words));

@@ -127,10 +127,10 @@ std::string portfolio_page(const Edition& edition, std::uint32_t index) {
                        thread.activities, now);
   }
   if (has_present_lines(content, thread.budget_lines))
-    add_present_lines(draft, parts.add(words[Phrase::section_budget], "money"), portfolio.title, thread.budget_lines);
+    add_present_lines(draft, parts.add(words[Phrase::section_budget], "the_money"), portfolio.title, thread.budget_lines);
   add_year(draft, parts, portfolio);
-  parts.list(words[Phrase::portfolio_covers], "covers", Kind::organisation, thread.organisations);
-  if (!thread.posts.empty()) add_posts(draft, parts.add(words.plural(Kind::post), "posts"), thread.posts, PostAnchors::none);
+  parts.list(words[Phrase::portfolio_covers], "the_covers", Kind::organisation, thread.organisations);
+  if (!thread.posts.empty()) add_posts(draft, parts.add(words.plural(Kind::post), "the_posts"), thread.posts, PostAnchors::none);
   // The bodies it sits on.
   derive::Places bodies;
   for (std::uint32_t i = 0; i < content.bodies.size(); ++i) {

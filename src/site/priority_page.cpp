@@ -28,7 +28,7 @@ std::string priority_page(const Edition& edition, std::uint32_t index) {
   page.set(Text::summary, priority.summary);
   const std::string reason = render::roll_up_reason(record, Kind::priority, edition.content(), words);
   page.set(Html::tag, tag_of(edition, item, now));
-  page.set(Text::reason, reason);
+  page.set(Text::reason, render::roll_up_why(record, Kind::priority, edition.content(), words));
   draft.describe(
       words.fill(Phrase::description_and_reason, {{"title", priority.title}, {"summary", priority.summary}, {"reason", reason}}));
   set_judgement(draft, record.judgement);
@@ -36,7 +36,7 @@ std::string priority_page(const Edition& edition, std::uint32_t index) {
   for (const std::uint32_t outcome : thread.outcomes) {
     Values& line = add_item(draft, page, Block::outcomes, {Kind::outcome, outcome}, now);
     line.set(Text::summary, edition.content().outcomes[outcome].summary);
-    line.set(Text::reason, render::roll_up_reason(now.outcomes[outcome], Kind::outcome, edition.content(), words));
+    line.set(Text::reason, render::roll_up_why(now.outcomes[outcome], Kind::outcome, edition.content(), words));
   }
   for (const std::uint32_t measure : thread.measures) add_measure_row(draft, page, Block::measures, measure, now);
   set_comments(draft, item);

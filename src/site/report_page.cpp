@@ -52,11 +52,19 @@ void set_facts(Draft& draft, const About& about, std::uint32_t index) {
   const render::Words& words = draft.words();
   if (about.report.data_cut) add_fact_html(page, words[Phrase::fact_data_cut], time_html(*about.report.data_cut, words));
   if (about.report.released) add_fact_html(page, words[Phrase::fact_released], time_html(*about.report.released, words));
-  for (const std::uint32_t place : draft.derived().thread.reports[index].meetings) {
-    Values& fact = page.add(Block::facts);
-    fact.set(Text::key, words[Phrase::fact_considered_at]);
-    fact.set(Text::value, draft.content().meetings[place].title);
-    draft.link(fact, Address::href, model::address({Kind::meeting, place}, draft.content()));
+  // One fact for the meetings that were, one for those to come.
+  const auto& as_at = draft.content().site.as_at;
+  for (const bool is_past : {true, false}) {
+    Values* fact = nullptr;
+    for (const std::uint32_t place : draft.derived().thread.reports[index].meetings) {
+      const auto& date = draft.content().meetings[place].date;
+      if ((date && as_at && *date < *as_at) != is_past) continue;
+      if (!fact) {
+        fact = &page.add(Block::facts);
+        fact->set(Text::key, words[is_past ? Phrase::fact_considered_at : Phrase::fact_goes_to]);
+      }
+      draft.link(fact->add(Block::items), {Kind::meeting, place});
+    }
   }
 }
 
@@ -200,7 +208,7 @@ void add_results(Draft& draft, Parts& parts, const About& about) {
       const ItemRef item{Kind::priority, static_cast<std::uint32_t>(i)};
       draft.link(group, Address::href, model::address(item, content));
       group.set(Html::tag, tag_of(draft.edition(), item, about.record.standing));
-      group.set(Text::reason, render::roll_up_reason(about.record.standing.priorities[i], Kind::priority, content, words));
+      group.set(Text::reason, render::roll_up_why(about.record.standing.priorities[i], Kind::priority, content, words));
       if (const auto* comment = comment_on(about.report, content.priorities[i].id))
         set_comment(draft, group, *comment, about.record.standing, 4);
     }
@@ -283,7 +291,7 @@ void add_revisions(Draft& draft, Values& part, const About& about, std::string_v
       }
       table->row()
           .item({Kind::measure, measure})
-          .text(revision.period ? render::period_text(*revision.period, words) : std::string())
+          .text(revision.period ? render::short_period(*revision.period, words) : std::string())
           .text(revision.was)
           .text(revision.now)
           .html(time_html(*revision.on, words))
@@ -358,7 +366,7 @@ void add_money(Draft& draft, Parts& parts, const About& about) {
     }
     if (lines.empty()) continue;
     if (!table) {
-      part = &parts.add(words[Phrase::report_money], "money");
+      part = &parts.add(words[Phrase::report_money], "the_money");
       part->set(Text::intro, words[Phrase::report_money_intro]);
       table.emplace(
           draft, *part,
@@ -453,7 +461,7 @@ std::string report_page(const Edition& edition, std::uint32_t index) {
   add_money(draft, parts, about);
   add_risks(draft, parts, about);
   add_later_revisions(draft, parts, about);
-  set_downloads(draft, words[Phrase::appendix_of_report]);
+  set_downloads(draft, words.fill(Phrase::appendix_of_report, {{"period", about.period}}));
   set_report_neighbours(draft, index);
   return parts.draw(Template::report);
 }

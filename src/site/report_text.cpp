@@ -11,30 +11,8 @@
 
 namespace goldthread::site {
 
-namespace {
-
 using model::Kind;
 using render::Phrase;
-
-// Takes the ids off headings: "<h3 id="why">" becomes "<h3>". Text in prose is escaped, so no author can write one.
-std::string without_anchors(std::string_view html) {
-  constexpr std::string_view id = " id=\"";
-  std::string out;
-  out.reserve(html.size());
-  while (true) {
-    const auto heading = html.find("<h");
-    if (heading == std::string_view::npos || heading + 3 > html.size()) break;
-    const std::string_view rest = html.substr(heading + 3);
-    out.append(html.substr(0, heading + 3));
-    html = rest;
-    if (!rest.starts_with(id)) continue;
-    const auto end = rest.find('"', id.size());
-    if (end != std::string_view::npos) html = rest.substr(end + 1);
-  }
-  return out.append(html);
-}
-
-}  // namespace
 
 std::string report_kind(const model::Report& report, const model::Content& content, const render::Words& words) {
   switch (report.series) {
@@ -61,11 +39,9 @@ std::string filled_line(const Draft& draft, std::string_view text, const derive:
   }
 }
 
-void set_comment(const Draft& draft, Values& values, const model::Comment& comment, const derive::Standing& standing, int first_heading) {
+void set_comment(Draft& draft, Values& values, const model::Comment& comment, const derive::Standing& standing, int first_heading) {
   values.set(Text::lead, title_of(comment.author, draft.content()));
-  std::string html;
-  render::append_prose(html, comment.prose, {draft.address(), standing, first_heading, nullptr}, draft.edition().prose());
-  values.set(Html::prose, without_anchors(html));
+  draft.prose(values, Html::prose, comment.prose, standing, first_heading, comment.about.id + "-");
 }
 
 const model::Comment* comment_on(const model::Report& report, std::string_view id) {

@@ -12,9 +12,9 @@ std::string report_kind(const model::Report& report, const model::Content& conte
 // A line of plain text with its {{placeholders}} filled as the standing has them; safe HTML.
 std::string filled_line(const Draft& draft, std::string_view text, const derive::Standing& standing);
 
-// Who said it and what, with the figures as the report saw them: `lead` and `prose`. Its headings have no anchors, for many
-// comments stand on one page.
-void set_comment(const Draft& draft, Values& values, const model::Comment& comment, const derive::Standing& standing, int first_heading);
+// Who said it and what, with the figures as the report saw them: `lead` and `prose`. Its anchors begin with the id of
+// what it is about, for many comments stand on one page.
+void set_comment(Draft& draft, Values& values, const model::Comment& comment, const derive::Standing& standing, int first_heading);
 
 // The comment of a report on a thing, by its id; nothing where there is none.
 const model::Comment* comment_on(const model::Report& report, std::string_view id);

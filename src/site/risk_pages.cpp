@@ -93,7 +93,7 @@ std::string score_text(const model::RiskScore& score, const render::Words& words
 
 void add_controls(Draft& draft, Parts& parts, const model::Risk& risk) {
   const render::Words& words = draft.words();
-  Values& part = parts.add(words[Phrase::risk_controls], "controls");
+  Values& part = parts.add(words[Phrase::risk_controls], "the_controls");
   if (risk.controls.empty()) {
     part.set(Text::intro, words[Phrase::risk_no_controls]);
     return;
@@ -112,7 +112,7 @@ void add_scores(Draft& draft, Parts& parts, const model::Risk& risk) {
   for (const model::RiskReview& review : risk.current) {
     if (review.period.last_day() > draft.derived().now.vantage.end) continue;
     if (!table) {
-      table.emplace(draft, parts.add(words[Phrase::risk_scores], "scores"), words.fill(Phrase::caption_scores, {{"risk", risk.title}}),
+      table.emplace(draft, parts.add(words[Phrase::risk_scores], "the_scores"), words.fill(Phrase::caption_scores, {{"risk", risk.title}}),
                     std::vector<Column>{{words[Phrase::column_period]},
                                         {words[Phrase::risk_likelihood], ColumnOf::numbers},
                                         {words[Phrase::risk_impact], ColumnOf::numbers},

@@ -40,10 +40,12 @@ std::string expected_html(const model::Activity& activity, const derive::Activit
 std::string measure_note(const model::Measure& measure, const derive::MeasureRecord& record, const derive::Reading& reading,
                          const model::Site& site, const render::Words& words) {
   using render::MeasureField;
-  if (!render::latest_figure(record, reading)) return {};
+  const derive::FigureRecord* figure = render::latest_figure(record, reading);
+  if (!figure) return {};
   return words.fill(Phrase::value_and_period,
-                    {{"value", render::field_text(MeasureField::value, measure, record, reading, site, words)},
-                     {"period", render::field_text(MeasureField::period, measure, record, reading, site, words)}});
+                    {{"value", figure->judged ? render::value_with_unit(measure, *figure->judged)
+                                              : render::field_text(MeasureField::value, measure, record, reading, site, words)},
+                     {"period", render::judged_span(measure, figure->period, words)}});
 }
 
 }  // namespace
@@ -73,8 +75,9 @@ Values& add_measure_row(Draft& draft, Values& table, Block block, std::uint32_t 
   Values& row = table.add(block);
   draft.link(row, {Kind::measure, index});
   row.set(Text::value, render::field_text(MeasureField::value, measure, record, reading, site, words));
-  if (render::latest_figure(record, reading)) {
-    row.set(Text::period, render::field_text(MeasureField::period, measure, record, reading, site, words));
+  if (const derive::FigureRecord* figure = render::latest_figure(record, reading)) {
+    if (figure->judged) row.set(Text::unit, render::unit_after(measure, *figure->judged));
+    row.set(Text::period, render::short_judged_span(measure, figure->period, words));
   }
   row.set(Text::target, render::field_text(MeasureField::target, measure, record, reading, site, words));
   row.set(Text::direction, render::direction_word(reading.long_term.direction, words));

@@ -19,7 +19,7 @@ bool set_comments(Draft& draft, model::ItemRef item) {
     values.set(Text::heading, report.title);
     draft.link(values, Address::href, render::item_address({Kind::report, said.report}, draft.content()));
     values.set(Text::lead, title_of(comment.author, draft.content()));
-    draft.prose(values, Html::prose, comment.prose, draft.derived().reports[said.report].standing, newest ? 3 : 4);
+    draft.prose(values, Html::prose, comment.prose, draft.derived().reports[said.report].standing, newest ? 3 : 4, report.id + "-");
     newest = false;
   }
   return !newest;

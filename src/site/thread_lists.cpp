@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "render/numbers.hpp"
 #include "site/rows.hpp"
 
 namespace goldthread::site {
@@ -64,11 +65,17 @@ class ThreadLists {
     }
     group(draft_.words().fill(heading, {{"kinds", draft_.words().plural_inside(Kind::outcome)}}), Kind::outcome, places);
   }
-  void leads_to(Kind kind, const derive::Places& places) {
-    group(draft_.words().fill(Phrase::leads_to, {{"kinds", draft_.words().plural_inside(kind)}}), kind, places);
-  }
-  void also_supported_by(Kind kind, const derive::Places& places) {
-    group(draft_.words().fill(Phrase::also_supported_by, {{"kinds", draft_.words().plural_inside(kind)}}), kind, places);
+  // How many stand below it, by their list elsewhere on the page.
+  void down(Kind kind, std::size_t count, std::string_view anchor) {
+    if (count == 0) return;
+    const render::Words& words = draft_.words();
+    Values& line = draft_.values().add(Block::thread_down);
+    line.set(Text::key, words[Phrase::leads_to]);
+    line.set(Text::title, words.fill(count == 1 ? Phrase::count_of_one : Phrase::count_of_many,
+                                     {{"count", render::number_text(static_cast<std::int64_t>(count))},
+                                      {"kind", words.singular_inside(kind)},
+                                      {"kinds", words.plural_inside(kind)}}));
+    line.set(Text::anchor, anchor);
   }
 
  private:
@@ -100,15 +107,13 @@ void set_thread(Draft& draft, ItemRef item, const derive::Standing& standing) {
   here.set(Html::tag, tag_of(draft.edition(), item, standing));
   switch (item.kind) {
     case Kind::priority:
-      lists.leads_to(Kind::outcome, thread.priorities[item.index].outcomes);
-      lists.leads_to(Kind::measure, thread.priorities[item.index].measures);
+      lists.down(Kind::outcome, thread.priorities[item.index].outcomes.size(), "the_outcomes");
+      lists.down(Kind::measure, thread.priorities[item.index].measures.size(), "the_measures");
       return;
     case Kind::outcome: {
       const auto& own = thread.outcomes[item.index];
-      lists.leads_to(Kind::measure, own.measures);
-      lists.leads_to(Kind::activity, own.activities);
-      lists.also_supported_by(Kind::measure, own.also_measures);
-      lists.also_supported_by(Kind::activity, own.also_activities);
+      lists.down(Kind::measure, own.measures.size() + own.also_measures.size(), "the_measures");
+      lists.down(Kind::activity, own.activities.size() + own.also_activities.size(), "the_activities");
       return;
     }
     case Kind::measure:

@@ -24,11 +24,11 @@ using render::Phrase;
 constexpr int bar_width = 160;
 constexpr int bar_height = 14;
 
-// A bar as long as the value is to the greatest, and a line where the whole borough stands. The number stands beside it in
-// words, so it is for those who see it.
+// A bar as long as the value is to the greatest, and a line where the whole borough stands if it can be compared. The number stands beside
+// it in words, so it is for those who see it.
 std::string small_bar(const WardRanking& ranking, const std::optional<model::Decimal>& value) {
   if (!value || value->is_negative()) return {};
-  double greatest = ranking.whole ? ranking.whole->approximate() : 0;
+  double greatest = 0;
   for (const WardFigure& each : ranking.wards) greatest = std::max(greatest, each.value ? each.value->approximate() : 0);
   if (greatest <= 0) return {};
   const auto at = [&](const model::Decimal& amount) { return static_cast<int>(std::lround(bar_width * amount.approximate() / greatest)); };
@@ -36,7 +36,7 @@ std::string small_bar(const WardRanking& ranking, const std::optional<model::Dec
       "<svg class=\"small-bar\" viewBox=\"0 0 {0} {1}\" width=\"{0}\" height=\"{1}\" aria-hidden=\"true\"><rect width=\"{2}\" "
       "height=\"{1}\"/>",
       bar_width, bar_height, at(*value));
-  if (ranking.whole && !ranking.whole->is_negative())
+  if (whole_is_comparable(ranking) && !ranking.whole->is_negative())
     out += fmt::format("<path d=\"M{} 0v{}\"/>", std::min(at(*ranking.whole), bar_width - 1), bar_height);
   return out + "</svg>";
 }
@@ -91,6 +91,7 @@ std::string wards_page(const Edition& edition) {
     const std::string period = render::period_text(ranking->period, words);
     part.set(Text::intro,
              words.fill(order_of(measure.better), {{"period", period}, {"unit", measure.unit}}) +
+                 (whole_is_comparable(*ranking) ? " " + words[Phrase::ward_line] : std::string()) +
                  (ranking->whole ? " " + words.fill(Phrase::ward_whole, {{"value", render::short_value(measure, *ranking->whole)}})
                                  : std::string()));
     Table table(draft, part, words.fill(Phrase::caption_wards, {{"measure", measure.title}, {"period", period}, {"unit", measure.unit}}),
@@ -143,7 +144,7 @@ std::string ward_page(const Edition& edition, std::uint32_t index) {
     name.set(Text::value, measure.title);
     draft.link(name, Address::href, model::address({Kind::measure, place}, content));
     name.set(Text::note, measure.unit);
-    row.text(render::period_text(ranking->period, words));
+    row.text(render::short_period(ranking->period, words));
     add_figure(row, measure, *ranking, *here, words);
     row.text(ranking->whole ? render::short_value(measure, *ranking->whole) : std::string());
     row.text(rank_text(*here, *ranking, words));

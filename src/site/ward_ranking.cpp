@@ -28,6 +28,17 @@ std::optional<model::Period> newest_period(const model::Content& content, const 
 
 }  // namespace
 
+bool whole_is_comparable(const WardRanking& ranking) {
+  if (!ranking.whole) return false;
+  bool some_below = false;
+  bool some_above = false;
+  for (const WardFigure& each : ranking.wards) {
+    some_below = some_below || (each.value && *each.value <= *ranking.whole);
+    some_above = some_above || (each.value && *ranking.whole <= *each.value);
+  }
+  return some_below && some_above;
+}
+
 std::optional<WardRanking> ward_ranking(const model::Content& content, std::uint32_t index, const derive::MeasureRecord& record,
                                         const derive::Vantage& vantage) {
   const model::Measure& measure = content.measures[index];

@@ -22,6 +22,9 @@ struct WardRanking {
   int ranked = 0;                       // how many have one
 };
 
+// Can a ward be held against the whole? A share can: the whole lies among the wards. A count cannot: the whole is their sum.
+bool whole_is_comparable(const WardRanking& ranking);
+
 // As known at the vantage; nothing where the measure has no figures by ward.
 std::optional<WardRanking> ward_ranking(const model::Content& content, std::uint32_t measure, const derive::MeasureRecord& record,
                                         const derive::Vantage& vantage);

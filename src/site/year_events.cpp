@@ -125,6 +125,25 @@ std::optional<model::Period> period_meant(const Event& event, int month, model::
   return model::Period::from_key({year.first - 1}, event.period_meant, start);
 }
 
+std::vector<model::ItemRef> seen_at(const Event& event, const YearEvent& at, model::Year year, const model::Content& content) {
+  std::vector<model::ItemRef> seen;
+  for (const model::Ref& ref : event.plans) {
+    const auto plan = content.find(ref.id, Kind::plan);
+    if (!plan) continue;
+    const auto& years = content.plans[*plan].years;
+    if (years.empty() || std::find(years.begin(), years.end(), year) != years.end())
+      seen.push_back({Kind::plan, static_cast<std::uint32_t>(*plan)});
+  }
+  const auto meant = period_meant(event, at.month, year, content.site.year_start);
+  for (const model::Ref& ref : event.reports) {
+    const auto report = content.find(ref.id, Kind::report);
+    if (!report) continue;
+    const auto& period = content.reports[*report].period;
+    if (!meant || !period || period->last_day() == meant->last_day()) seen.push_back({Kind::report, static_cast<std::uint32_t>(*report)});
+  }
+  return seen;
+}
+
 void fill_event(Draft& draft, Values& entry, const YearEvent& at, model::Year year) {
   const model::Content& content = draft.content();
   const render::Words& words = draft.words();
@@ -134,7 +153,7 @@ void fill_event(Draft& draft, Values& entry, const YearEvent& at, model::Year ye
   if (stream != draft.address()) draft.link(entry, Address::href, stream + "#" + event.id);
   entry.set(Text::kind, content.streams[at.stream].title);
   if (at.date) {
-    entry.set(Html::day, fmt::format("<time datetime=\"{}\">{}</time>", at.date->text(), render::date_with_weekday(*at.date, words)));
+    entry.set(Html::day, fmt::format("<time datetime=\"{}\">{}</time>", at.date->text(), render::weekday_and_day(*at.date, words)));
   } else {
     entry.set(Text::when, when_words(event, at.month, words));
   }
@@ -151,11 +170,7 @@ void fill_event(Draft& draft, Values& entry, const YearEvent& at, model::Year ye
     }
     who.set(Text::note, involvement.what);
   }
-  for (const std::vector<model::Ref>* refs : {&event.plans, &event.reports}) {
-    for (const model::Ref& ref : *refs) {
-      if (const auto item = content.find(ref.id)) draft.link(entry.add(Block::items), *item);
-    }
-  }
+  for (const model::ItemRef item : seen_at(event, at, year, content)) draft.link(entry.add(Block::items), item);
 }
 
 void add_events(Draft& draft, Parts& parts, std::string_view heading, std::string_view anchor,

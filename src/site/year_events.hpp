@@ -33,6 +33,9 @@ std::string when_words(const model::Event& event, int month, const render::Words
 // The period an event is about: "q4" in June is the fourth quarter of the year before.
 std::optional<model::Period> period_meant(const model::Event& event, int month, model::Year year, model::YearStart start);
 
+// The plans and reports that an event of this year works on: a plan that covers the year, a report on the period it is about.
+std::vector<model::ItemRef> seen_at(const model::Event& event, const YearEvent& at, model::Year year, const model::Content& content);
+
 // `title` with `href` to its place in its stream, `when` or `day`, `note` (condition, proposed, set by others), `kind` (the stream),
 // `period`, `involved` (who, and what they do), `items` (plans and reports).
 void fill_event(Draft& draft, Values& entry, const YearEvent& event, model::Year year);

@@ -32,10 +32,9 @@ bool has(std::string_view text, std::string_view part) { return text.find(part) 
 
 TEST_CASE("a table has a name, headed rows and columns, and no empty cell") {
   const std::string drawn = Case().drawn();
-  CHECK(has(
-      drawn,
-      "role=\"region\" tabindex=\"0\" aria-label=\"Missed bins: figures by period, per 100,000 collections\" id=\"figures-missed-bins\""));
-  CHECK(has(drawn, "<caption>Missed bins: figures by period, per 100,000 collections</caption>"));
+  CHECK(has(drawn,
+            "role=\"region\" tabindex=\"0\" aria-label=\"Missed bins (per 100,000 collections), by period\" id=\"figures-missed-bins\""));
+  CHECK(has(drawn, "<caption>Missed bins (per 100,000 collections), by period</caption>"));
   CHECK(has(
       drawn,
       "<tr><th scope=\"col\">Period</th><th scope=\"col\" class=\"number\">Figure</th><th scope=\"col\" class=\"number\">Target</th><th "
@@ -93,6 +92,36 @@ TEST_CASE("year to date, pairs and comparators have columns where there are any"
   CHECK(has(drawn, ">region</th>"));
   CHECK(has(drawn, "<td class=\"number\">61.0</td><td class=\"number\">1,251</td><td class=\"number\">412,500</td>"));
   CHECK(has(drawn, "<td class=\"number\">not available</td>"));
+}
+
+TEST_CASE("a comparator of other periods has a table of its own, and one with no figure has none") {
+  Case of;
+  const auto figure = [](std::string_view when, std::string_view value) {
+    return model::Figure{period(when), number(value), {}, {}, model::Marker::none, {}, {}, {}, {}};
+  };
+  of.measure.figures.comparators = {{"region", {}, {figure("2023-24", "70"), figure("2024-25", "66")}},
+                                    {"england", {}, {figure("2025-26 q1", "61")}},
+                                    {"nearest", {}, {}}};
+  of.measure.figures.comparators[1].figures[0].entered_on = day("2099-01-01");
+  of.vantage = {day("2025-10-14"), day("2025-09-30"), period("2025-26 q2")};
+  const std::string drawn = of.drawn();
+  CHECK_FALSE(has(drawn, "not available"));
+  CHECK_FALSE(has(drawn, "england"));
+  CHECK_FALSE(has(drawn, "nearest"));
+  CHECK(has(drawn, "<caption>Missed bins (per 100,000 collections), other places</caption>"));
+  CHECK(has(drawn, "<th scope=\"col\">Period</th><th scope=\"col\" class=\"number\">region</th></tr>"));
+  CHECK(has(drawn, "<tr><th scope=\"row\">2024/25</th><td class=\"number\">66.0</td></tr>"));
+}
+
+TEST_CASE("figures older than a chart shows are folded away") {
+  Case of;
+  of.record = record_of(of.measure, "2016-17 q1", std::vector<std::string>(30, "60"), "60.0");
+  CHECK_FALSE(has(of.drawn(), "<details>"));
+  of.record = record_of(of.measure, "2016-17 q1", std::vector<std::string>(31, "60"), "60.0");
+  const std::string drawn = of.drawn();
+  CHECK(has(drawn, "<summary>Earlier figures: April 2016 to December 2017</summary>"));
+  CHECK(has(drawn, "<caption>Missed bins (per 100,000 collections), earlier figures</caption>"));
+  CHECK(drawn.find("Apr to Jun 2016") > drawn.find("Oct to Dec 2023"));
 }
 
 }  // namespace goldthread::render

@@ -46,7 +46,7 @@ TEST_CASE("a chart's name says the whole in words") {
 TEST_CASE("a chart is a figure with a caption, and draws by classes only") {
   const std::string drawn = Case().drawn();
   CHECK(has(drawn, "<figcaption><span class=\"figure-title\">Fewer than a year ago, but more than we aimed for</span>"));
-  CHECK(has(drawn, "Missed bins, per 100,000 collections, July 2024 to September 2025"));
+  CHECK(has(drawn, "Missed bins (per 100,000 collections), July 2024 to September 2025"));
   CHECK(has(drawn, "role=\"img\" aria-label=\"Fewer than a year ago"));
   CHECK(has(drawn, "Source: Waste contractor's log"));
   CHECK(has(drawn, ">Target 60.0</text>"));
@@ -161,7 +161,7 @@ TEST_CASE("wards are bars, with a headline only where there is one highest and o
   add("Castle", "70.2", model::Marker::none);
   add("Station", "", model::Marker::withheld);
   CHECK(has(drawn(), ">Highest in Castle, lowest in Abbey</span>"));
-  CHECK(has(drawn(), "Missed bins, per 100,000 collections, by ward, July to September 2025"));
+  CHECK(has(drawn(), "Missed bins (per 100,000 collections), by ward, July to September 2025"));
   CHECK(has(drawn(), ">withheld</text>"));
   add("Weir", "70.2", model::Marker::none);
   CHECK(has(drawn(), ">Missed bins: by ward</span>"));

@@ -36,7 +36,7 @@ struct Case {
   }
 
   // `pieces` are HTML and, in turn, the holes between: "<p>", "missed-bins.value", "</p>".
-  std::string filled(Hole::Kind kind, const std::vector<std::string>& pieces, int first_heading = 2) {
+  std::string filled(Hole::Kind kind, const std::vector<std::string>& pieces, int first_heading = 2, std::string_view anchors = {}) {
     for (std::size_t i = 0; i < pieces.size(); ++i) {
       if (i % 2 == 0) {
         prose.html += pieces[i];
@@ -47,7 +47,8 @@ struct Case {
     const SourceAddresses addresses(content);
     const Words words = english_words();
     std::string out;
-    append_prose(out, prose, {"outcomes/clean-streets/", derived.now, first_heading}, {content, derived, addresses, words});
+    append_prose(out, prose, {"outcomes/clean-streets/", derived.now, first_heading, nullptr, anchors},
+                 {content, derived, addresses, words});
     return out;
   }
 };
@@ -107,6 +108,18 @@ TEST_CASE("headings move below the page's own") {
         "<h3 id=\"a\">A</h3><hr><h4 id=\"b\">B</h4><h6 id=\"c\">&lt;h1&gt;</h6>");
 }
 
+TEST_CASE("where other prose stands on the page, anchors have a beginning of their own") {
+  Case of;
+  of.prose.headings = {{"why", "Why", 2}};
+  CHECK(of.filled(Hole::Kind::link,
+                  {"<h2 id=\"why\">Why id=\"x\"</h2><p>A<sup><a href=\"#note-1\" id=\"note-1-from\">[1]</a></sup> <a href=\"", "#why",
+                   "\">b</a> <a href=\"", "https://a.example/#why", "\">c</a></p><ol class=\"notes\"><li id=\"note-1\">d</li></ol>"},
+                  4, "2025-26-q2-") ==
+        "<h4 id=\"2025-26-q2-why\">Why id=\"x\"</h4><p>A<sup><a href=\"#2025-26-q2-note-1\" id=\"2025-26-q2-note-1-from\">[1]</a></sup> "
+        "<a href=\"#2025-26-q2-why\">b</a> <a href=\"https://a.example/#why\">c</a></p><ol class=\"notes\"><li "
+        "id=\"2025-26-q2-note-1\">d</li></ol>");
+}
+
 TEST_CASE("a chart elsewhere links to its table; a card says how a measure stands") {
   const std::string chart = Case().filled(Hole::Kind::block, {"", "missed-bins.chart", "\n"});
   CHECK(chart.find("<figure") == 0);
@@ -117,7 +130,7 @@ TEST_CASE("a chart elsewhere links to its table; a card says how a measure stand
         std::string::npos);
   const std::string table = Case().filled(Hole::Kind::block, {"", "missed-bins.table", "\n"});
   CHECK(table.find("id=\"figures-") == std::string::npos);
-  CHECK(table.find("<caption>Missed &lt;bins&gt;: figures by period, per 100,000 collections</caption>") != std::string::npos);
+  CHECK(table.find("<caption>Missed &lt;bins&gt; (per 100,000 collections), by period</caption>") != std::string::npos);
 }
 
 }  // namespace goldthread::render

@@ -59,7 +59,7 @@ TEST_CASE("headlines decide, and are said") {
   red = record(RollUp::red, 3, 1, 2);
   red.red_headlines = {red.red_items[0]};
   CHECK(said(red) ==
-        "Needs attention: 2 of 6 rated items are off target (Missed bins and Street litter), 1 of them a headline; 1 is close to target "
+        "Needs attention: 2 of 6 rated items are off target (Missed bins; Street litter), 1 of them a headline; 1 is close to target "
         "(Fly-tips "
         "cleared).");
 }
@@ -70,9 +70,9 @@ TEST_CASE("all, both and only are said as such") {
   CHECK(said(record(RollUp::green, 1, 0, 0)) == "Going well: the only rated item is on target.");
   CHECK(said(record(RollUp::red, 0, 0, 1)) == "Needs attention: the only rated item is off target (Missed bins), none a headline.");
   CHECK(said(record(RollUp::red, 0, 0, 2)) ==
-        "Needs attention: both rated items are off target (Missed bins and Street litter), none a headline.");
+        "Needs attention: both rated items are off target (Missed bins; Street litter), none a headline.");
   CHECK(said(record(RollUp::amber, 0, 3, 0)) ==
-        "Mixed: all 3 rated items are close to target (Missed bins, Street litter and Fly-tips cleared).");
+        "Mixed: all 3 rated items are close to target (Missed bins; Street litter; Fly-tips cleared).");
   CHECK(said(record(RollUp::green, 9, 1, 0)) == "Going well: 9 of 10 rated items are on target; 1 is close to target (Missed bins).");
 }
 
@@ -82,12 +82,16 @@ TEST_CASE("activities are off track and delayed, not off target") {
   CHECK(said(of) == "Mixed: 1 of 6 rated items is off track (New vehicles), none a headline.");
   of = record(RollUp::amber, 4, 2, 0);
   of.amber_items = {{Kind::measure, 0}, {Kind::activity, 0}};
-  CHECK(said(of) == "Mixed: 2 of 6 rated items are close to target or delayed (Missed bins and New vehicles).");
+  CHECK(said(of) == "Mixed: 2 of 6 rated items are close to target or delayed (Missed bins; New vehicles).");
+}
+
+TEST_CASE("beside its tag a reason does not repeat the status") {
+  CHECK(roll_up_why(record(RollUp::green, 6, 0, 0), Kind::outcome, content(), english_words()) == "All 6 rated items are on target.");
 }
 
 TEST_CASE("a long list is cut, and its rest counted") {
   CHECK(said(record(RollUp::red, 1, 0, 7)) ==
-        "Needs attention: 7 of 8 rated items are off target (Missed bins, Street litter, Fly-tips cleared, Graffiti, Dog fouling and 2 "
+        "Needs attention: 7 of 8 rated items are off target (Missed bins; Street litter; Fly-tips cleared; Graffiti; Dog fouling and 2 "
         "more), none a "
         "headline.");
 }

@@ -81,4 +81,15 @@ TEST_CASE("a figure that was entered after the cut is not known") {
   CHECK_FALSE(ward_ranking(content, 0, {}, vantage));
 }
 
+TEST_CASE("a ward is held against the whole where the whole lies among the wards, as a share does and a sum does not") {
+  const auto content = town(model::Better::lower);
+  auto ranking = ward_ranking(content, 0, {}, vantage);
+  REQUIRE(ranking);
+  CHECK_FALSE(whole_is_comparable(*ranking));
+  ranking->whole = Decimal(20);
+  CHECK(whole_is_comparable(*ranking));
+  ranking->whole = Decimal(54);
+  CHECK_FALSE(whole_is_comparable(*ranking));
+}
+
 }  // namespace goldthread::site

@@ -94,4 +94,28 @@ TEST_CASE("months of the new year belong to the calendar year that follows") {
   CHECK(first_of_month(3, year, april) == model::Date::of(2027, 3, 1));
 }
 
+TEST_CASE("an event leads to the plans of its year and to the report on the period it is about") {
+  auto review = event("review", {11});
+  review.period_meant = "q2";
+  review.reports = {{"report-2025", {}}, {"report-2026", {}}};
+  review.plans = {{"plan-2025", {}}, {"plan-2026", {}}};
+  auto content = with({review});
+  for (const int first : {2025, 2026}) {
+    model::Report report;
+    report.id = "report-" + std::to_string(first);
+    report.period = model::Period::from_key({first}, "q2", april);
+    content.reports.push_back(report);
+    model::Plan plan;
+    plan.id = "plan-" + std::to_string(first);
+    plan.years = {{first}};
+    content.plans.push_back(plan);
+  }
+  content.index_ids();
+  const auto at = events_of(content, year).at(0);
+  const auto seen = seen_at(content.streams[0].events[0], at, year, content);
+  REQUIRE(seen.size() == 2);
+  CHECK(content.entity(seen[0]).id == "plan-2026");
+  CHECK(content.entity(seen[1]).id == "report-2026");
+}
+
 }  // namespace goldthread::site
