@@ -97,7 +97,9 @@ Cover cover_of(const std::vector<Sheet>& sheets, const Reported& reported, discl
   } else {
     lines.text(site.contact.empty() ? site.council : site.contact);
   }
-  if (!site.licence.empty()) lines.text(words.fill(Phrase::book_cover_licence, {{"licence", site.licence}}));
+  if (!site.licence.empty())
+    lines.text(words.fill(Phrase::book_cover_licence,
+                          {{"licence", site.licence == "OGL-UK-3.0" ? words[Phrase::open_government_licence] : site.licence}}));
 
   Cover cover;
   cover.name = words[Phrase::book_cover];

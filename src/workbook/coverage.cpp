@@ -41,6 +41,9 @@ derive::Places risks_covered(const Reported& reported) {
     if (!risk.live_in(year_covered(reported))) continue;
     if (!is_of_directorate(reported) || is_answered_for(risk, reported)) out.push_back(i);
   }
+  // The highest score first, those without one last, as on the page.
+  const auto score = [&](std::uint32_t place) { return reported.standing().risks[place].current.value_or(0); };
+  std::stable_sort(out.begin(), out.end(), [&](std::uint32_t a, std::uint32_t b) { return score(a) > score(b); });
   return out;
 }
 
