@@ -1,6 +1,8 @@
 #include "read/toml_plain.hpp"
 
 #include <cstdint>
+#include <functional>
+#include <unordered_set>
 #include <utility>
 
 namespace goldthread::read {
@@ -125,8 +127,21 @@ class PlainReader {
     return text;
   }
 
+  // In a long table a hash that has not been seen tells that the key is new; else the table is searched.
+  bool is_new(const TomlValue& table, std::string_view key) {
+    const std::size_t size = table.entries.size();
+    if (size < long_table) return !table.find(key);
+    if (size == long_table || hashed_ != &table) {
+      hashes_.clear();
+      for (const TomlEntry& entry : table.entries) hashes_.insert(std::hash<std::string_view>()(entry.key));
+      hashed_ = &table;
+    }
+    return hashes_.insert(std::hash<std::string_view>()(key)).second || !table.find(key);
+  }
+
   TomlValue* read_heading() {
     const text::Place at = place_;
+    hashed_ = nullptr;  // tables may move when another is opened
     advance(1);
     const bool many = peek() == '[';
     if (many) advance(1);
@@ -192,7 +207,7 @@ class PlainReader {
     text::Place key_place;
     const std::string_view key = read_key(key_place);
     skip_spaces();
-    if (!ok_ || peek() != '=' || table.entries.size() == most_entries || table.find(key)) {
+    if (!ok_ || peek() != '=' || table.entries.size() == most_entries || !is_new(table, key)) {
       fail();
       return;
     }
@@ -325,11 +340,14 @@ class PlainReader {
 
   static constexpr int deepest = 32;  // lists in lists, parts of a heading; no key takes more than three
   static constexpr std::size_t usual_entries = 4;
+  static constexpr std::size_t long_table = 32;      // entries from which on searching it for each key would tell
   static constexpr std::size_t most_entries = 2000;  // of one table, which is searched from its start
 
   std::string_view rest_;
   text::Place place_;
   TomlValue root_;
+  std::unordered_set<std::size_t> hashes_;  // of the keys of one long table
+  const TomlValue* hashed_ = nullptr;
   int depth_ = 0;
   bool ok_ = true;
 };
