@@ -21,6 +21,7 @@
 #include "read/theme_folder.hpp"
 #include "read/whole_file.hpp"
 #include "render/words.hpp"
+#include "review/review_content.hpp"
 #include "site/site_pages.hpp"
 #include "site/theme.hpp"
 #include "site/theme_assets.hpp"
@@ -163,6 +164,8 @@ std::optional<Record> work_out(model::Content& content, int jobs, Stopwatch& wat
   if (!view || diagnostics.has_errors()) return std::nullopt;
   watch.start("derive");
   derive::Derived derived = derive::derive(*view, jobs);
+  watch.start("review");
+  review::review_content(*view, derived, diagnostics);
   return Record{*view, std::move(derived)};
 }
 
