@@ -7,7 +7,9 @@
 #include <string>
 #include <string_view>
 
+#include "check/prompts.hpp"
 #include "check/rules.hpp"
+#include "check/short_texts.hpp"
 #include "check/text_place.hpp"
 #include "check/words.hpp"
 #include "model/each_entity.hpp"
@@ -74,6 +76,8 @@ class Language {
       title(thing);
       prose(thing.prose);
     });
+    each_short_text(content_,
+                    [&](std::string_view text, auto place) { each_word(text, [&](const Word& word) { prompt(text, word, place); }); });
     for (const model::Report& report : content_.reports) {
       for (const model::Comment& comment : report.comments) prose(comment.prose);
     }
@@ -105,6 +109,15 @@ class Language {
     if (++use.times == 1 || place < use.place) use.place = place;
   }
 
+  template <class Place>
+  bool prompt(std::string_view text, const Word& word, Place place) {
+    if (!may_begin_prompt(word.text)) return false;
+    const std::string_view left = leftover_prompt(text, word.offset, word.text.size());
+    if (left.empty()) return false;
+    diagnostics_.add(Code::leftover_prompt, place(), fmt::format("a template's prompt was left here: \"{}\"", left));
+    return true;
+  }
+
   void title(const model::Entity& thing) {
     each_word(thing.title, [&](const Word& word) {
       const std::string_view letters = abbreviation(word.text);
@@ -126,7 +139,8 @@ class Language {
       ++counts.words;
       counts.sentences += word.starts_sentence ? 1 : 0;
       counts.syllables += syllables(word.text);
-      const std::string_view letters = abbreviation(word.text);
+      const bool asks = prompt(prose.markdown, word, [&] { return places.at(word.offset, word.text); });
+      const std::string_view letters = asks ? std::string_view() : abbreviation(word.text);
       if (!letters.empty()) unexplained(letters, places.at(word.offset, letters));
       if (word.follows && same_word(word.text, before) && !may_repeat(word.text)) {
         diagnostics_.add(Code::repeated_word, places.at(word.offset, word.text), fmt::format("\"{}\" stands here twice", word.text));

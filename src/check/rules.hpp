@@ -35,9 +35,13 @@ void check_calendar(const Content& content, Diagnostics& diagnostics);
 void check_meetings(const Content& content, Diagnostics& diagnostics);
 // Reports and their comments.
 void check_reports(const Content& content, Diagnostics& diagnostics);
+// Activities that stand still with a reason, and action plans with actions.
+void check_activities(const Content& content, Diagnostics& diagnostics);
+// Figures that were changed after they were published.
+void check_revisions(const Content& content, Diagnostics& diagnostics);
 // Links, images and {{placeholders}} in prose.
 void check_prose(const Content& content, Diagnostics& diagnostics);
-// Words of prose: abbreviations nobody explains, words twice, sentences too hard to read.
+// Words of prose: abbreviations nobody explains, words twice, sentences too hard to read, what a template left behind.
 void check_language(const Content& content, Diagnostics& diagnostics);
 // What must not reach the public by mistake: exemption without its reasons, people's own addresses, cells that run in Excel.
 void check_safety(const Content& content, Diagnostics& diagnostics);

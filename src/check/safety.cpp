@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "check/rules.hpp"
+#include "check/short_texts.hpp"
 #include "model/each_entity.hpp"
 
 namespace goldthread::check {
@@ -84,10 +85,9 @@ class Safety {
     for (const model::Post& post : content_.posts) contact(post.mailbox, post.place_of("mailbox"));
     model::each_entity(content_, [&](const model::Entity& thing) {
       exemption(thing);
-      cell(thing.title, thing.place_of("title"));
       links(thing.prose);
     });
-    for (const model::Measure& measure : content_.measures) cell(measure.unit, measure.place_of("unit"));
+    each_short_text(content_, [&](std::string_view text, auto place) { cell(text, place); });
     for (const model::Report& report : content_.reports) {
       for (const model::Comment& comment : report.comments) links(comment.prose);
     }
@@ -121,10 +121,11 @@ class Safety {
   }
 
   // A spreadsheet takes a cell that begins so for a formula.
-  void cell(std::string_view text, text::Place place) {
+  template <class Place>
+  void cell(std::string_view text, Place place) {
     constexpr std::string_view risky = "=+-@";
-    if (text.empty() || risky.find(text.front()) == std::string_view::npos) return;
-    diagnostics_.add(Code::formula_in_text, place,
+    if (risky.find(text.front()) == std::string_view::npos) return;
+    diagnostics_.add(Code::formula_in_text, place(),
                      fmt::format("a spreadsheet would take a text that begins with {} for a formula", text.front()));
   }
 
