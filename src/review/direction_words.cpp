@@ -41,8 +41,10 @@ bool any(const Tokens& tokens, std::size_t from, std::size_t to, const auto& wor
 }
 
 bool ends_in_not(const Token& token) {
-  return token.kind == Token::Kind::word && token.text.size() > 3 &&
-         (token.text.substr(token.text.size() - 3) == "n't" || token.text.substr(token.text.size() - 3) == "\u2019t");
+  const auto ends = [&](std::string_view end) {
+    return token.text.size() > end.size() && token.text.substr(token.text.size() - end.size()) == end;
+  };
+  return token.kind == Token::Kind::word && (ends("n't") || ends("n\u2019t"));
 }
 
 // Where the clause of a token begins: after the last comma, semicolon, colon, bracket or dash.

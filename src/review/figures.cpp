@@ -46,15 +46,18 @@ class Leaps {
     for (std::size_t at = 1; at < figures.size(); ++at) sum_ += size_of(step(at));
   }
 
-  // Whether a figure lies further from the one before than usual by far, the next, where there is one, goes back again, and
-  // it is no matter of the season.
+  // Whether a figure lies further from the one before than usual by far, and it is no matter of the season: there was no such
+  // step into the same period of the year before or after. An older one goes back again with the next, and is not near the
+  // figure of that same period either: it has stood there for long, and only a slip that cannot be missed is named.
   bool leaps(std::size_t at) const {
     const Usual usual = usual_at(at);
     if (usual.steps < fewest_usual_steps || !is_wide(step(at), usual)) return false;
-    if (!is_newest(at) && (!is_wide(step(at + 1), usual) || (step(at) < 0) == (step(at + 1) < 0))) return false;
-    const bool as_before = at >= in_year_ && !is_wide(apart(at, at - in_year_), usual);
-    const bool as_after = at + in_year_ < figures_.size() && !is_wide(apart(at, at + in_year_), usual);
-    return in_year_ == 1 || (!as_before && !as_after);
+    const std::size_t before = at - in_year_;  // one before the first wraps round to a place past the last
+    const std::size_t after = at + in_year_;
+    if (in_year_ > 1 && (is_like(at, before, usual) || is_like(at, after, usual))) return false;
+    if (is_newest(at)) return true;
+    const bool back = is_wide(step(at + 1), usual) && (step(at) < 0) != (step(at + 1) < 0);
+    return back && (in_year_ == 1 || (!is_near(at, before, usual) && !is_near(at, after, usual)));
   }
 
   // The mean of the steps that do not touch the figure, to one place more than the figures have.
@@ -72,6 +75,13 @@ class Leaps {
   bool is_newest(std::size_t at) const { return at + 1 == figures_.size(); }
   Int128 apart(std::size_t a, std::size_t b) const { return figures_[a]->value->coefficient() - figures_[b]->value->coefficient(); }
   Int128 step(std::size_t at) const { return apart(at, at - 1); }
+
+  bool is_like(std::size_t at, std::size_t other, const Usual& usual) const {
+    return other >= 1 && other < figures_.size() && is_wide(step(other), usual) && (step(other) < 0) == (step(at) < 0);
+  }
+  bool is_near(std::size_t at, std::size_t other, const Usual& usual) const {
+    return other < figures_.size() && !is_wide(apart(at, other), usual);
+  }
 
   Usual usual_at(std::size_t at) const {
     const std::size_t touching = is_newest(at) ? 1 : 2;

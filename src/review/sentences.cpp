@@ -85,7 +85,8 @@ class Splitter {
     } else if (c == '`') {
       code();
     } else if (next_is("](")) {
-      at_ = std::min(text_.find(')', at_), text_.size());
+      const auto close = text_.find(')', at_);
+      at_ = close == std::string_view::npos ? at_ + 2 : close + 1;
     } else if (c == '<') {
       const auto close = text_.find('>', at_);
       at_ = close == std::string_view::npos ? at_ + 1 : close + 1;

@@ -5,7 +5,9 @@
 #include <stdexcept>
 
 #include "check/check_content.hpp"
+#include "derive/derived.hpp"
 #include "read/content_reader.hpp"
+#include "review/review_content.hpp"
 
 namespace goldthread::tests {
 
@@ -23,6 +25,16 @@ Examined examine(const std::map<std::string, std::string>& files, const std::vec
   for (const std::string& path : documents) folder.documents.push_back({path, 1});
   out.content = read::read_content(std::move(folder), 1, out.diagnostics);
   check::check_content(out.content, 1, out.diagnostics);
+  return out;
+}
+
+// The findings of the review alone.
+Examined reviewed_content(const std::map<std::string, std::string>& files, const std::vector<std::string>& documents) {
+  Examined out = examine(files, documents);
+  const auto view = disclose::disclose(out.content, disclose::Audience::everyone, out.diagnostics);
+  if (!view || out.diagnostics.has_errors()) throw std::invalid_argument("content with errors is not reviewed");
+  out.diagnostics = {};
+  review::review_content(*view, derive::derive(*view, 1), out.diagnostics);
   return out;
 }
 
@@ -87,6 +99,23 @@ std::vector<std::string> Council::told() const {
   for (const diagnostics::Finding& finding : examined.diagnostics.sorted(examined.content.sources)) {
     out.push_back(fmt::format("{} ({})", finding.message, finding.help.empty() ? diagnostics::remedy(finding.code) : finding.help));
   }
+  return out;
+}
+
+std::vector<std::string> Council::reviewed() const {
+  const Examined examined = reviewed_content(files_, documents_);
+  std::vector<std::string> out;
+  for (const diagnostics::Finding& finding : examined.diagnostics.sorted(examined.content.sources)) {
+    out.push_back(fmt::format("{}:{}:{} {}", examined.content.sources.at(finding.place.file).path, finding.place.line, finding.place.column,
+                              diagnostics::slug(finding.code)));
+  }
+  return out;
+}
+
+std::vector<std::string> Council::review_told() const {
+  const Examined examined = reviewed_content(files_, documents_);
+  std::vector<std::string> out;
+  for (const diagnostics::Finding& finding : examined.diagnostics.sorted(examined.content.sources)) out.push_back(finding.message);
   return out;
 }
 

@@ -25,6 +25,10 @@ class Council {
   std::vector<std::string> found() const;
   // The same with the message and the help line: "...: `outcome` names ... (Did you mean `clean`?)".
   std::vector<std::string> told() const;
+  // What the review finds, once reading, checking and disclosing found no error: "figures/bins.toml:4:6 no-action-plan".
+  std::vector<std::string> reviewed() const;
+  // The same with the message: "`bins` is off target in ...".
+  std::vector<std::string> review_told() const;
 
  private:
   std::map<std::string, std::string> files_;

@@ -31,7 +31,7 @@ TEST_CASE("an activity belongs to an outcome or a programme") {
 }
 
 TEST_CASE("an action plan and a risk name what they are about") {
-  const std::string plan = "+++\ntitle = \"Plan\"\ncause = \"Rain\"\nopened = 2025-10-01\n";
+  const std::string plan = "+++\ntitle = \"Plan\"\ncause = \"Rain\"\nopened = 2025-10-01\nclosed = 2025-11-01\n";
   CHECK(sound.with("action-plans/plan.md", plan + "+++\n").found() == Found{"action-plans/plan.md:1:1 orphan"});
   CHECK(sound.with("action-plans/plan.md", plan + "measure = \"bins\"\n+++\n").found() == Found{});
   const std::string risk = "+++\ntitle = \"Flood\"\nevent = \"A flood\"\nowner = \"head-of-streets\"\ncontrols = [{ what = \"Pumps\" }]\n";
