@@ -165,7 +165,7 @@ std::optional<Record> work_out(model::Content& content, int jobs, Stopwatch& wat
   watch.start("derive");
   derive::Derived derived = derive::derive(*view, jobs);
   watch.start("review");
-  review::review_content(*view, derived, diagnostics);
+  review::review_content(*view, derived, jobs, diagnostics);
   return Record{*view, std::move(derived)};
 }
 

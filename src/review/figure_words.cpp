@@ -81,7 +81,7 @@ const FigureRecord* figure_of(const derive::MeasureRecord& record, const model::
 }
 
 text::Place place_of(const FigureRecord* figure, const Measure& measure) {
-  if (figure && figure->entry) return measure.figures.actual[*figure->entry].place;
+  if (figure && figure->entry) return figure->entry->place;
   return measure.figures.place.value_or(measure.place);
 }
 

@@ -111,7 +111,7 @@ void review_figures(const Content& content, const Derived& derived, Diagnostics&
     collect_unbroken(derived.measures[i], measure, figures);
     const Leaps leaps(figures, static_cast<std::size_t>(model::periods_in_year(measure.frequency)));
     for (std::size_t at = 1; at < figures.size(); ++at) {
-      if (!leaps.leaps(at) || !figures[at]->note.empty()) continue;
+      if (!leaps.leaps(at) || !figures[at]->note().empty()) continue;
       diagnostics.add(
           Code::improbable_figure, place_of(figures[at], measure),
           fmt::format("`{}` leaps from {} in {} to {} in {}, and usually moves by {} from one period to the next", measure.id,

@@ -60,7 +60,7 @@ class Missing {
     const bool dated = measure.frequency == Frequency::date;
     if (!none && (dated || reading.lag < 2)) return;
     const FigureRecord* expected = reading.expected ? figure_of(record, *reading.expected) : nullptr;
-    if (expected && !expected->note.empty()) return;
+    if (expected && !expected->note().empty()) return;
     const std::string due = reading.expected ? reading.expected->text() : std::string("its date");
     if (none) {
       diagnostics_.add(Code::not_reported, place_of(expected, measure),

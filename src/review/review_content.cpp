@@ -1,21 +1,24 @@
 #include "review/review_content.hpp"
 
+#include <array>
+#include <utility>
+
 #include "review/rules.hpp"
+#include "work/parallel.hpp"
 
 namespace goldthread::review {
 
-void review_content(const disclose::View& view, const derive::Derived& derived, diagnostics::Diagnostics& diagnostics) {
-  const Content& content = view.content();
-  review_action_plans(content, derived, diagnostics);
-  review_targets(content, derived, diagnostics);
-  review_figures(content, derived, diagnostics);
-  review_missing(content, derived, diagnostics);
-  review_budget(content, derived, diagnostics);
-  review_comments(content, derived, diagnostics);
-  review_stated(content, derived, diagnostics);
-  review_reports(content, derived, diagnostics);
-  review_words(content, derived, diagnostics);
-  review_typed_figures(content, derived, diagnostics);
+namespace {
+
+constexpr std::array families = {review_action_plans, review_targets, review_figures, review_missing, review_budget,
+                                 review_comments,     review_stated,  review_reports, review_words,   review_typed_figures};
+
+}  // namespace
+
+void review_content(const disclose::View& view, const derive::Derived& derived, int jobs, diagnostics::Diagnostics& diagnostics) {
+  std::array<Diagnostics, families.size()> found;
+  work::for_each(families.size(), jobs, [&](std::size_t i) { families[i](view.content(), derived, found[i]); });
+  for (Diagnostics& each : found) diagnostics.merge(std::move(each));
 }
 
 }  // namespace goldthread::review

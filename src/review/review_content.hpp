@@ -7,7 +7,7 @@
 
 namespace goldthread::review {
 
-// `derived` was made from the same view.
-void review_content(const disclose::View& view, const derive::Derived& derived, diagnostics::Diagnostics& diagnostics);
+// `derived` was made from the same view. `jobs`: how many threads may work at it, 1 or more.
+void review_content(const disclose::View& view, const derive::Derived& derived, int jobs, diagnostics::Diagnostics& diagnostics);
 
 }  // namespace goldthread::review

@@ -54,9 +54,9 @@ class Known {
  public:
   Known(const Measure& measure, const derive::MeasureRecord& record) {
     for (const FigureRecord& figure : record.figures) {
-      for (const auto* value :
-           {&figure.value, &figure.year_to_date, &figure.judged, &figure.variance, &figure.numerator, &figure.denominator})
-        add(*value);
+      for (const auto* value : {&figure.value, &figure.year_to_date, &figure.judged, &figure.variance}) add(*value);
+      add(figure.numerator());
+      add(figure.denominator());
       if (figure.target) target(figure.target->value, figure.target->low, figure.target->high);
     }
     for (const model::YearTarget& year : measure.figures.targets) {

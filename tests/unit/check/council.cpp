@@ -34,7 +34,7 @@ Examined reviewed_content(const std::map<std::string, std::string>& files, const
   const auto view = disclose::disclose(out.content, disclose::Audience::everyone, out.diagnostics);
   if (!view || out.diagnostics.has_errors()) throw std::invalid_argument("content with errors is not reviewed");
   out.diagnostics = {};
-  review::review_content(*view, derive::derive(*view, 1), out.diagnostics);
+  review::review_content(*view, derive::derive(*view, 1), 1, out.diagnostics);
   return out;
 }
 
