@@ -51,7 +51,7 @@ std::vector<Passage> other_prose(const Content& content, const derive::Derived& 
 }
 
 text::Place place_of(const Passage& passage, std::size_t offset, std::string_view words) {
-  return passage.prose ? check::place_in(*passage.prose, offset, words) : passage.place;
+  return passage.prose ? check::TextPlaces(*passage.prose).at(offset, words) : passage.place;
 }
 
 }  // namespace goldthread::review
