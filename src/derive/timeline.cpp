@@ -189,7 +189,7 @@ void add_point(Timeline& out, FigureRecord record, int at, const Figure* entry, 
     record.year_to_date = rounded(taken_together(measure.kind, measure.scale, so_far), measure);
   }
   record.judged = measure.judged_by() == model::Judge::period ? record.value : record.year_to_date;
-  out.figures.push_back(std::move(record));
+  out.figures.push_back(record);
   out.points.push_back(point);
 }
 
