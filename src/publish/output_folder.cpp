@@ -315,11 +315,11 @@ class OutputFolder::Impl {
 
   // A new file in every case: one that is there may be shared with the published folder.
   Descriptor make_new(const std::string& path) {
-    // In a folder that was made for this build most files are the first of their own folder.
-    if (next_is_new_) make_folder(next_folder_.get(), path);
     Descriptor file = create(path);
-    if (!file && no_folder_there(errno)) {
-      make_folders(next_folder_.get(), path);
+    // Most files that lack a folder lack the last alone. Asking for one that is there would make threads wait for each other.
+    for (const auto make : {make_folder, make_folders}) {
+      if (file || !no_folder_there(errno)) break;
+      make(next_folder_.get(), path);
       file = create(path);
     }
     if (!file && (errno == EEXIST || errno == EISDIR)) {

@@ -34,7 +34,9 @@ class Generator:
         return self.build(folder)
 
     def pages(self, folder):
-        return sum(1 for _ in (folder / self.name / self.output).rglob("*.html"))
+        # Not in hidden folders: what stands there is no part of the site.
+        output = folder / self.name / self.output
+        return sum(1 for page in output.rglob("*.html") if not any(part.startswith(".") for part in page.relative_to(output).parts))
 
 
 def generators(peers):
