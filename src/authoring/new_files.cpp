@@ -132,6 +132,10 @@ bool shares_the_space_of_ids(read::FileKind kind) {
     case FileKind::stream:
     case FileKind::report:
     case FileKind::action_plan:
+    case FileKind::statement:
+    case FileKind::survey:
+    case FileKind::question_session:
+    case FileKind::hot_spot:
       return true;
     case FileKind::site:
     case FileKind::posts:
@@ -148,6 +152,7 @@ bool shares_the_space_of_ids(read::FileKind kind) {
     case FileKind::timetables:
     case FileKind::bank_holidays:
     case FileKind::comment:
+    case FileKind::board_actions:
     case FileKind::revisions:
     case FileKind::page:
     case FileKind::later:

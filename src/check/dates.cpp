@@ -36,10 +36,35 @@ class Dates {
     }
     for (const model::Report& one : content_.reports) report(one);
     for (const model::Revision& one : content_.revisions) revision(one);
+    accountability();
   }
 
  private:
   std::string year(model::Year year) const { return model::year_text(year, content_.site.year_start); }
+
+  void accountability() {
+    for (const model::Statement& statement : content_.statements) past(statement.agreed_on, statement.place_of("agreed_on"), "agreed_on");
+    for (const model::Survey& survey : content_.surveys) {
+      span(survey.opens, survey.closes, survey.place_of("closes"), "this closes on {}, before it opens, {}");
+      in_order(survey.closes, survey.results_published, survey.place_of("results_published"),
+               "the results were published on {}, before it closed, {}");
+      if (survey.opens) near(*survey.opens, survey.place_of("opens"), "opens");
+    }
+    for (const model::QuestionSession& session : content_.question_sessions) {
+      if (session.date) near(*session.date, session.place_of("date"), "date");
+      for (const model::Request& question : session.questions) past_in(question.closed, question.place, "closed");
+    }
+    for (const model::HotSpot& hot_spot : content_.hot_spots) asked(hot_spot.asked, hot_spot);
+    for (const model::BoardAction& action : content_.board_actions) asked(action.asked, action);
+  }
+
+  void asked(const model::Request& request, const model::Entity& thing) {
+    span(request.date, request.closed, thing.place_of("closed"), "this was closed on {}, before it was asked, {}");
+    span(request.date, request.due, thing.place_of("due"), "this is due on {}, before it was asked, {}");
+    past(request.date, thing.place_of("date"), "date");
+    past(request.closed, thing.place_of("closed"), "closed");
+    if (request.date) near(*request.date, thing.place_of("date"), "date");
+  }
 
   // Two dates of which the second cannot come before the first.
   void in_order(std::optional<Date> first, std::optional<Date> second, text::Place place, std::string_view message) {

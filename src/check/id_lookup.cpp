@@ -22,7 +22,7 @@ struct KindText {
   std::string_view folder;
   std::string_view extension;  // empty: `folder` is the file that holds a table for each
 };
-constexpr std::array<KindText, 21> kind_texts = {{
+constexpr std::array<KindText, static_cast<std::size_t>(model::last_kind) + 1> kind_texts = {{
     {"a post", "posts.toml", ""},
     {"a portfolio", "portfolios.toml", ""},
     {"an organisation", "organisations.toml", ""},
@@ -44,6 +44,11 @@ constexpr std::array<KindText, 21> kind_texts = {{
     {"a timetable", "calendar/timetables.toml", ""},
     {"a report", "reports/", "/index.md"},
     {"an action plan", "action-plans/", ".md"},
+    {"a statement", "statements/", ".md"},
+    {"a survey", "surveys/", ".md"},
+    {"a question session", "questions/", ".md"},
+    {"a hot spot", "hot-spots/", ".md"},
+    {"a board action", "board-actions.toml", ""},
 }};
 
 const KindText& text_of(Kind kind) { return kind_texts[static_cast<std::size_t>(kind)]; }

@@ -7,6 +7,7 @@
 
 #include "check/id_lookup.hpp"
 #include "check/rules.hpp"
+#include "model/each_entity.hpp"
 
 namespace goldthread::check {
 
@@ -23,27 +24,7 @@ class Ids {
   Ids(const Content& content, Diagnostics& diagnostics) : content_(content), diagnostics_(diagnostics) {}
 
   void check() {
-    each(content_.posts, Kind::post);
-    each(content_.portfolios, Kind::portfolio);
-    each(content_.organisations, Kind::organisation);
-    each(content_.wards, Kind::ward);
-    each(content_.glossary, Kind::glossary_term);
-    each(content_.indicator_sets, Kind::indicator_set);
-    each(content_.comparators, Kind::comparator);
-    each(content_.tiers, Kind::tier);
-    each(content_.plans, Kind::plan);
-    each(content_.priorities, Kind::priority);
-    each(content_.outcomes, Kind::outcome);
-    each(content_.activities, Kind::activity);
-    each(content_.programmes, Kind::programme);
-    each(content_.measures, Kind::measure);
-    each(content_.risks, Kind::risk);
-    each(content_.bodies, Kind::body);
-    each(content_.meetings, Kind::meeting);
-    each(content_.streams, Kind::stream);
-    each(content_.timetables, Kind::timetable);
-    each(content_.reports, Kind::report);
-    each(content_.action_plans, Kind::action_plan);
+    model::each_list(content_, [&](Kind kind, const auto& list) { each(list, kind); });
     events();
   }
 

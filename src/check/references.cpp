@@ -22,12 +22,17 @@ constexpr std::array<std::string_view, 3> role_words = {"directors", "portfolio-
 
 // What a menu may lead to besides pages: the sections of format.md section 3.
 constexpr auto sections = std::to_array<std::string_view>(
-    {"priorities",   "outcomes", "activities", "measures", "programmes", "reports",    "plans",         "framework",
-     "action-plans", "wards",    "glossary",   "meetings", "bodies",     "portfolios", "organisations", "calendar",
-     "risks",        "budget",   "papers",     "thread",   "a-z",        "data",       "search"});
+    {"priorities", "outcomes", "activities", "measures",   "programmes",    "reports",  "plans",     "framework", "action-plans", "wards",
+     "glossary",   "meetings", "bodies",     "portfolios", "organisations", "calendar", "risks",     "budget",    "papers",       "thread",
+     "a-z",        "data",     "search",     "roles",      "statements",    "surveys",  "questions", "hot-spots", "board-actions"});
 
 constexpr Kinds leads = {Kind::post, Kind::portfolio};
 constexpr Kinds deciders = {Kind::body, Kind::post, Kind::portfolio};
+constexpr Kinds receivers = {Kind::body, Kind::post, Kind::portfolio, Kind::organisation};
+// What can be asked about: whatever has a page of its own.
+constexpr Kinds askable = {Kind::measure, Kind::activity,     Kind::outcome,    Kind::priority,  Kind::risk,
+                           Kind::plan,    Kind::report,       Kind::programme,  Kind::portfolio, Kind::statement,
+                           Kind::survey,  Kind::organisation, Kind::action_plan};
 
 constexpr Kinds commented = {Kind::measure, Kind::activity, Kind::outcome, Kind::priority, Kind::risk};
 
@@ -46,6 +51,7 @@ class References {
     risks_and_money();
     governance();
     reports();
+    accountability();
   }
 
  private:
@@ -119,6 +125,7 @@ class References {
       one(framework.agreed_by, "agreed_by", deciders);
       replaced_framework(framework.replaces);
       for (const model::Line& line : framework.documents) document(line.text, line.place, "documents");
+      for (const model::Strand& strand : framework.strands) each(strand.items, "items", askable);
     }
     for (const model::Tier& tier : content_.tiers) {
       each(tier.reviewed_by, "reviewed_by", Kind::body);
@@ -133,6 +140,8 @@ class References {
       each(plan.partners, "partners", Kind::plan);
       one(plan.parent, "parent", Kind::plan);
       one(plan.paired_with, "paired_with", Kind::plan);
+      one(plan.contained_in, "contained_in", Kind::plan);
+      each(plan.responds_to, "responds_to", Kind::statement);
       document(plan.document, plan.place_of("document"), "document");
     }
   }
@@ -170,7 +179,7 @@ class References {
       for (const model::Move& move : activity.moved) one(move.agreed_by, "agreed_by", deciders);
       each(activity.also_supports, "also_supports", Kind::outcome);
       each(activity.plans, "plans", Kind::plan);
-      for (const Ref& line : activity.budget_lines) budget_line(line);
+      for (const Ref& line : activity.budget_lines) budget_line(line, "budget_lines");
       each(activity.depends_on, "depends_on", Kind::activity);
       each(activity.partners, "partners", Kind::organisation);
       one(activity.organisation, "organisation", Kind::organisation);
@@ -190,13 +199,13 @@ class References {
     return model::year_text(line.year, content_.site.year_start) + "/" + line.id;
   }
 
-  void budget_line(const Ref& ref) {
+  void budget_line(const Ref& ref, std::string_view key) {
     if (budget_ids_.empty()) {
       for (const model::BudgetLine& line : content_.budget) budget_ids_.push_back(budget_id(line));
       std::sort(budget_ids_.begin(), budget_ids_.end());
     }
     if (std::binary_search(budget_ids_.begin(), budget_ids_.end(), ref.id)) return;
-    missing(ref, "budget_lines", "budget line", {budget_ids_.begin(), budget_ids_.end()});
+    missing(ref, key, "budget line", {budget_ids_.begin(), budget_ids_.end()});
   }
 
   void measures() {
@@ -308,6 +317,58 @@ class References {
       revised(revision.item);
       one(revision.by, "by", deciders);
     }
+  }
+
+  void accountability() {
+    for (const model::Statement& statement : content_.statements) {
+      one(statement.portfolio, "portfolio", Kind::portfolio);
+      one(statement.agreed_with, "agreed_with", deciders);
+      each(statement.priorities, "priorities", Kind::priority);
+      one(statement.finance_strategy, "finance_strategy", Kind::plan);
+      for (const Ref& receiver : statement.issued_to) one_or_role(receiver, "issued_to", receivers);
+    }
+    for (const model::Survey& survey : content_.surveys) {
+      each(survey.measures, "measures", Kind::measure);
+      each(survey.items, "items", askable);
+      for (const Ref& event : survey.events) calendar_event(event);
+      document(survey.document, survey.place_of("document"), "document");
+    }
+    for (const model::QuestionSession& session : content_.question_sessions) {
+      one(session.body, "body", Kind::body);
+      each(session.items, "items", askable);
+      for (const model::Request& question : session.questions) request(question);
+    }
+    for (const model::HotSpot& hot_spot : content_.hot_spots) {
+      request(hot_spot.asked);
+      each(hot_spot.items, "item", askable);
+    }
+    for (const model::BoardAction& action : content_.board_actions) {
+      request(action.asked);
+      one(action.meeting, "meeting", Kind::meeting);
+      each(action.items, "item", askable);
+      for (const Ref& adjusted : action.adjusts) adjusts(adjusted);
+    }
+  }
+
+  void request(const model::Request& request) {
+    one_or_role(request.by, "by", deciders);
+    one_or_role(request.to, "to", receivers);
+  }
+
+  // A plan, a measure whose target it is, or a budget line, "2025-26/parks".
+  void adjusts(const Ref& ref) {
+    if (ref.id.find('/') != std::string::npos) return budget_line(ref, "adjusts");
+    one(ref, "adjusts", {Kind::plan, Kind::measure, Kind::activity});
+  }
+
+  // "corporate-planning/survey": an event's id is unique in its stream only.
+  void calendar_event(const Ref& ref) {
+    std::vector<std::string> ids;
+    for (const model::Stream& stream : content_.streams) {
+      for (const model::Event& event : stream.events) ids.push_back(stream.id + "/" + event.id);
+    }
+    if (std::find(ids.begin(), ids.end(), ref.id) != ids.end()) return;
+    missing(ref, "events", "event of the calendar", {ids.begin(), ids.end()});
   }
 
   // A comment's file is called after what it is about; a budget line's id is outside the space of ids.

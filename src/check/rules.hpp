@@ -39,6 +39,8 @@ void check_reports(const Content& content, Diagnostics& diagnostics);
 void check_activities(const Content& content, Diagnostics& diagnostics);
 // Figures that were changed after they were published.
 void check_revisions(const Content& content, Diagnostics& diagnostics);
+// Statements that those who answer for something owe.
+void check_accountability(const Content& content, Diagnostics& diagnostics);
 // Links, images and {{placeholders}} in prose.
 void check_prose(const Content& content, Diagnostics& diagnostics);
 // Words of prose: abbreviations nobody explains, words twice, sentences too hard to read, what a template left behind.

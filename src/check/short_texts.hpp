@@ -53,6 +53,30 @@ void each_short_text(const model::Content& content, Visit visit) {
     own(plan.expected_effect, plan, "expected_effect");
     for (const auto& action : plan.actions) inside(action.what, action.place, "what");
   }
+  for (const auto& statement : content.statements) {
+    own(statement.summary, statement, "summary");
+    own(statement.vision, statement, "vision");
+    for (const auto& line : statement.commitments) visit(std::string_view(line.text), [&line] { return line.place; });
+  }
+  for (const auto& survey : content.surveys) {
+    own(survey.summary, survey, "summary");
+    own(survey.audience, survey, "audience");
+  }
+  for (const auto& session : content.question_sessions) {
+    for (const auto& question : session.questions) {
+      inside(question.text, question.place, "text");
+      inside(question.response, question.place, "response");
+    }
+  }
+  const auto asked = [&](const auto& thing) {
+    own(thing.asked.text, thing, "text");
+    own(thing.asked.response, thing, "response");
+  };
+  for (const auto& hot_spot : content.hot_spots) asked(hot_spot);
+  for (const auto& action : content.board_actions) {
+    asked(action);
+    own(action.why, action, "why");
+  }
 }
 
 }  // namespace goldthread::check

@@ -2,6 +2,8 @@
 
 #include <string>
 
+#include "model/each_entity.hpp"
+
 namespace goldthread::disclose {
 
 using diagnostics::Code;
@@ -10,39 +12,6 @@ using model::Content;
 using model::Entity;
 
 namespace {
-
-// Calls `visit(thing)` for everything in the content that can say who may see it.
-template <class Visit>
-void each_entity(const Content& content, Visit visit) {
-  const auto all = [&](const auto& list) {
-    for (const auto& item : list) visit(item);
-  };
-  all(content.posts);
-  all(content.portfolios);
-  all(content.organisations);
-  all(content.wards);
-  all(content.glossary);
-  all(content.indicator_sets);
-  all(content.comparators);
-  all(content.frameworks);
-  all(content.tiers);
-  all(content.plans);
-  all(content.priorities);
-  all(content.outcomes);
-  all(content.activities);
-  all(content.programmes);
-  all(content.measures);
-  all(content.risks);
-  all(content.budget);
-  all(content.bodies);
-  all(content.meetings);
-  all(content.streams);
-  for (const auto& stream : content.streams) all(stream.events);
-  all(content.timetables);
-  all(content.reports);
-  all(content.action_plans);
-  all(content.pages);
-}
 
 std::string named(const Entity& item) { return item.id.empty() ? "this" : "`" + item.id + "`"; }
 
@@ -67,7 +36,7 @@ void look_at(const Entity& item, const std::optional<model::Date>& as_at, Diagno
 }  // namespace
 
 void find_held_back(const Content& content, Diagnostics& diagnostics) {
-  each_entity(content, [&](const Entity& item) { look_at(item, content.site.as_at, diagnostics); });
+  model::each_entity(content, [&](const Entity& item) { look_at(item, content.site.as_at, diagnostics); });
   for (const auto& plan : content.plans) {
     const auto tier = content.find(plan.tier.id, model::Kind::tier);
     if (tier && content.tiers[*tier].publish == model::Publish::no)

@@ -132,6 +132,7 @@ void take_out(model::Content& content, const Withheld& withheld) {
     take_out(plan.partners, withheld);
     take_out(plan.parent, withheld);
     take_out(plan.paired_with, withheld);
+    take_out(plan.contained_in, withheld);
   }
   for (model::Priority& priority : content.priorities) take_out(priority.plans, withheld);
   for (model::Activity& activity : content.activities) take_out(activity.plans, withheld);
@@ -141,6 +142,17 @@ void take_out(model::Content& content, const Withheld& withheld) {
   }
   for (model::Stream& stream : content.streams) {
     for (model::Event& event : stream.events) take_out(event.plans, withheld);
+  }
+  for (model::FrameworkVersion& framework : content.frameworks) {
+    for (model::Strand& strand : framework.strands) take_out(strand.items, withheld);
+  }
+  for (model::Statement& statement : content.statements) take_out(statement.finance_strategy, withheld);
+  for (model::Survey& survey : content.surveys) take_out(survey.items, withheld);
+  for (model::QuestionSession& session : content.question_sessions) take_out(session.items, withheld);
+  for (model::HotSpot& hot_spot : content.hot_spots) take_out(hot_spot.items, withheld);
+  for (model::BoardAction& action : content.board_actions) {
+    take_out(action.items, withheld);
+    take_out(action.adjusts, withheld);
   }
   std::erase_if(content.revisions, [&](const model::Revision& revision) { return withheld.ids.contains(revision.item.id); });
   content.index_ids();

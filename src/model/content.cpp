@@ -3,40 +3,17 @@
 #include <array>
 #include <cassert>
 
+#include "model/each_entity.hpp"
+
 namespace goldthread::model {
 
 namespace {
 
-constexpr std::array<std::string_view, 21> kind_keys = {
-    "post", "portfolio", "organisation", "ward",    "glossary-term", "indicator-set", "comparator",
-    "tier", "plan",      "priority",     "outcome", "activity",      "programme",     "measure",
-    "risk", "body",      "meeting",      "stream",  "timetable",     "report",        "action-plan"};
-
-// Calls `visit(kind, list)` for each list whose things share the space of ids, in the order of Kind.
-template <class Visit>
-void each_list(const Content& content, Visit visit) {
-  visit(Kind::post, content.posts);
-  visit(Kind::portfolio, content.portfolios);
-  visit(Kind::organisation, content.organisations);
-  visit(Kind::ward, content.wards);
-  visit(Kind::glossary_term, content.glossary);
-  visit(Kind::indicator_set, content.indicator_sets);
-  visit(Kind::comparator, content.comparators);
-  visit(Kind::tier, content.tiers);
-  visit(Kind::plan, content.plans);
-  visit(Kind::priority, content.priorities);
-  visit(Kind::outcome, content.outcomes);
-  visit(Kind::activity, content.activities);
-  visit(Kind::programme, content.programmes);
-  visit(Kind::measure, content.measures);
-  visit(Kind::risk, content.risks);
-  visit(Kind::body, content.bodies);
-  visit(Kind::meeting, content.meetings);
-  visit(Kind::stream, content.streams);
-  visit(Kind::timetable, content.timetables);
-  visit(Kind::report, content.reports);
-  visit(Kind::action_plan, content.action_plans);
-}
+constexpr std::array<std::string_view, static_cast<std::size_t>(last_kind) + 1> kind_keys = {
+    "post",      "portfolio", "organisation",     "ward",     "glossary-term", "indicator-set", "comparator",
+    "tier",      "plan",      "priority",         "outcome",  "activity",      "programme",     "measure",
+    "risk",      "body",      "meeting",          "stream",   "timetable",     "report",        "action-plan",
+    "statement", "survey",    "question-session", "hot-spot", "board-action"};
 
 std::string_view folder(Kind kind) {
   switch (kind) {
@@ -68,6 +45,14 @@ std::string_view folder(Kind kind) {
       return "reports/";
     case Kind::action_plan:
       return "action-plans/";
+    case Kind::statement:
+      return "statements/";
+    case Kind::survey:
+      return "surveys/";
+    case Kind::question_session:
+      return "questions/";
+    case Kind::hot_spot:
+      return "hot-spots/";
     case Kind::stream:
       return "calendar/";
     case Kind::post:
@@ -76,6 +61,7 @@ std::string_view folder(Kind kind) {
     case Kind::comparator:
     case Kind::tier:
     case Kind::timetable:
+    case Kind::board_action:
       return "";
   }
   return "";

@@ -9,6 +9,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "model/accountability.hpp"
 #include "model/activity.hpp"
 #include "model/governance.hpp"
 #include "model/measure.hpp"
@@ -44,8 +45,15 @@ enum class Kind {
   stream,
   timetable,
   report,
-  action_plan
+  action_plan,
+  statement,
+  survey,
+  question_session,
+  hot_spot,
+  board_action
 };
+
+constexpr Kind last_kind = Kind::board_action;
 
 std::string_view key(Kind kind);  // "outcome"
 
@@ -84,6 +92,11 @@ struct Content {
   BankHolidays holidays;
   std::vector<Report> reports;
   std::vector<ActionPlan> action_plans;
+  std::vector<Statement> statements;  // by year, then kind
+  std::vector<Survey> surveys;        // by the day they open, as the lists below by theirs
+  std::vector<QuestionSession> question_sessions;
+  std::vector<HotSpot> hot_spots;
+  std::vector<BoardAction> board_actions;
   std::vector<Revision> revisions;
   std::vector<Page> pages;
   std::vector<Document> documents;
@@ -112,7 +125,7 @@ struct Content {
 };
 
 // The address of a thing's page from the site's root, "measures/missed-bins/"; empty where its kind has no page of its own
-// (posts, glossary terms, tiers, comparators and indicator sets stand on their lists).
+// (posts, glossary terms, tiers, comparators, indicator sets and board actions stand on their lists).
 std::string address(ItemRef item, const Content& content);
 
 }  // namespace goldthread::model

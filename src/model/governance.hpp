@@ -48,6 +48,9 @@ struct Meeting : Entity {
 
 enum class When { any, early, mid, late, by };
 
+// How far the document that an event works on has come (domain.md S29, S41).
+enum class DocumentStage { draft, update, final, agreed };
+
 struct Involvement {
   Ref who;  // a body, a portfolio, a post, or a role word
   std::string what;
@@ -64,6 +67,7 @@ struct Event : Entity {     // its id is unique in its stream
   When when = When::any;
   std::string condition;
   std::string period_meant;  // "q4", "year"
+  std::optional<DocumentStage> document_stage;
   std::vector<Involvement> involves;
   std::vector<Occurrence> occurs;
   std::vector<Ref> plans;

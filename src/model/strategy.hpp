@@ -16,6 +16,25 @@ struct Driver {
   text::Place place;
 };
 
+// One of the framework's strands, as members or officers meet it, with what carries it out (domain.md S05).
+enum class Reader { everyone, members, officers };
+
+struct Strand {
+  std::string what;
+  std::vector<Ref> items;
+  Reader reader = Reader::everyone;
+  text::Place place;
+};
+
+// A part of the framework with a day of its own on which it takes effect, or a duty in law that it answers (S38, A05).
+struct FrameworkPart {
+  std::string what;
+  std::optional<Date> effective_from;
+  std::string duty;
+  std::string note;
+  text::Place place;
+};
+
 struct FrameworkVersion : Entity {
   std::string version;
   Ref agreed_by;
@@ -23,9 +42,10 @@ struct FrameworkVersion : Entity {
   std::optional<Date> effective_from;  // required
   std::optional<Date> reviewed_on;
   int review_every = 12;  // months
-  std::vector<Line> strands;
+  std::vector<Strand> strands;
   std::vector<Line> principles;
   std::vector<Driver> drivers;
+  std::vector<FrameworkPart> parts;
   std::vector<Line> stages = {{"plan", {}}, {"do", {}}, {"review", {}}, {"revise", {}}};
   Ref replaces;
   std::vector<Line> documents;
@@ -62,6 +82,8 @@ struct Plan : Entity {
   std::vector<Ref> partners;
   Ref parent;
   Ref paired_with;
+  Ref contained_in;              // the plan that this one is part of: agreeing that one agrees both (R02)
+  std::vector<Ref> responds_to;  // statements that it answers (S34)
   std::string vision;
   std::string document;
 };

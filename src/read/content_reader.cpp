@@ -7,6 +7,7 @@
 #include <tuple>
 #include <utility>
 
+#include "read/accountability_reader.hpp"
 #include "read/activity_reader.hpp"
 #include "read/document.hpp"
 #include "read/figures_reader.hpp"
@@ -105,6 +106,21 @@ class FileReader {
         break;
       case FileKind::action_plan:
         markdown(part_.content.action_plans, "an action plan", read_action_plan);
+        break;
+      case FileKind::statement:
+        markdown(part_.content.statements, "a statement", read_statement);
+        break;
+      case FileKind::survey:
+        markdown(part_.content.surveys, "a survey", read_survey);
+        break;
+      case FileKind::question_session:
+        markdown(part_.content.question_sessions, "a question session", read_question_session);
+        break;
+      case FileKind::hot_spot:
+        markdown(part_.content.hot_spots, "a hot spot", read_hot_spot);
+        break;
+      case FileKind::board_actions:
+        list(part_.content.board_actions, "a board action", read_board_action);
         break;
       case FileKind::report:
         markdown(part_.content.reports, "a report", read_report);
@@ -279,6 +295,11 @@ void join(model::Content& to, model::Content& from, std::vector<model::Report>& 
   append(to.streams, from.streams);
   append(to.timetables, from.timetables);
   append(to.action_plans, from.action_plans);
+  append(to.statements, from.statements);
+  append(to.surveys, from.surveys);
+  append(to.question_sessions, from.question_sessions);
+  append(to.hot_spots, from.hot_spots);
+  append(to.board_actions, from.board_actions);
   append(to.revisions, from.revisions);
   append(to.pages, from.pages);
   for (model::Report& report : from.reports) {
@@ -350,6 +371,13 @@ void sort_content(model::Content& content) {
   sort_by_id(content.streams);
   sort_by_id(content.action_plans);
   sort_by_id(content.pages);
+  sort_things(content.statements,
+              [](const model::Statement& a, const model::Statement& b) { return std::tuple(a.year, a.kind) < std::tuple(b.year, b.kind); });
+  sort_things(content.surveys, [](const model::Survey& a, const model::Survey& b) { return a.opens < b.opens; });
+  sort_things(content.question_sessions, [](const model::QuestionSession& a, const model::QuestionSession& b) { return a.date < b.date; });
+  const auto asked_before = [](const auto& a, const auto& b) { return a.asked.date < b.asked.date; };
+  sort_things(content.hot_spots, asked_before);
+  sort_things(content.board_actions, asked_before);
   sort_things(content.meetings, [](const model::Meeting& a, const model::Meeting& b) { return a.date < b.date; });
   sort_things(content.reports, [](const model::Report& a, const model::Report& b) { return a.period < b.period; });
   for (model::Report& report : content.reports) {

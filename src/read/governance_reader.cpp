@@ -49,6 +49,11 @@ void read_event(Fields& fields, model::Event& event) {
               {{"early", model::When::early}, {"mid", model::When::mid}, {"late", model::When::late}, {"by", model::When::by}});
   fields.text("condition", event.condition);
   fields.text("period", event.period_meant);
+  fields.word("document_stage", event.document_stage,
+              {{"draft", std::optional(model::DocumentStage::draft)},
+               {"update", model::DocumentStage::update},
+               {"final", model::DocumentStage::final},
+               {"agreed", model::DocumentStage::agreed}});
   fields.table("involves", "`involves`", [&](Fields& involves) {
     for (const TomlEntry* entry : involves.rest()) {
       if (involves.is(entry->value, Kind::text, entry->key)) event.involves.push_back({{entry->key, entry->key_place}, entry->value.text});

@@ -36,7 +36,7 @@ constexpr std::array known_files = {
     KnownFile{"calendar/timetables.toml", FileKind::timetables},
     KnownFile{"calendar/bank-holidays.toml", FileKind::bank_holidays},
     KnownFile{"revisions.toml", FileKind::revisions},
-    KnownFile{"board-actions.toml", FileKind::later},
+    KnownFile{"board-actions.toml", FileKind::board_actions},
 };
 
 constexpr std::array known_folders = {
@@ -47,8 +47,8 @@ constexpr std::array known_folders = {
     KnownFolder{"budget/", ".toml", FileKind::budget},      KnownFolder{"risks/", ".md", FileKind::risk},
     KnownFolder{"bodies/", ".md", FileKind::body},          KnownFolder{"meetings/", ".toml", FileKind::meeting},
     KnownFolder{"calendar/", ".toml", FileKind::stream},    KnownFolder{"action-plans/", ".md", FileKind::action_plan},
-    KnownFolder{"hot-spots/", ".md", FileKind::later},      KnownFolder{"questions/", ".md", FileKind::later},
-    KnownFolder{"statements/", ".md", FileKind::later},     KnownFolder{"surveys/", ".md", FileKind::later},
+    KnownFolder{"hot-spots/", ".md", FileKind::hot_spot},   KnownFolder{"questions/", ".md", FileKind::question_session},
+    KnownFolder{"statements/", ".md", FileKind::statement}, KnownFolder{"surveys/", ".md", FileKind::survey},
     KnownFolder{"papers/", ".md", FileKind::later},         KnownFolder{"templates/papers/", ".toml", FileKind::later},
     KnownFolder{"released/", ".toml", FileKind::later},
 };

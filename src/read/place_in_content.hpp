@@ -33,6 +33,11 @@ enum class FileKind {
   report,
   comment,
   action_plan,
+  statement,
+  survey,
+  question_session,
+  hot_spot,
+  board_actions,
   revisions,
   page,
   later,  // named by the contract, read in a later edition

@@ -38,6 +38,41 @@ void read_expected(Fields& fields, model::Programme& programme) {
   });
 }
 
+// A list whose entries may be texts alone.
+bool is_list_of_texts(const TomlValue* value) {
+  return value && (value->kind == Kind::text || (value->kind == Kind::list && !value->items.empty() && value->items[0].kind == Kind::text));
+}
+
+void read_strands(Fields& fields, std::vector<model::Strand>& strands) {
+  if (is_list_of_texts(fields.value().find("strands") ? &fields.value().find("strands")->value : nullptr)) {
+    std::vector<model::Line> lines;
+    fields.lines("strands", lines);
+    for (model::Line& line : lines) strands.push_back({std::move(line.text), {}, model::Reader::everyone, line.place});
+    return;
+  }
+  fields.tables("strands", "a strand", [&](Fields& strand) {
+    model::Strand out;
+    out.place = strand.place();
+    strand.text("what", out.what, Need::required);
+    strand.refs("items", out.items);
+    strand.word("for", out.reader,
+                {{"everyone", model::Reader::everyone}, {"members", model::Reader::members}, {"officers", model::Reader::officers}});
+    strands.push_back(std::move(out));
+  });
+}
+
+void read_parts(Fields& fields, std::vector<model::FrameworkPart>& parts) {
+  fields.tables("parts", "a part of the framework", [&](Fields& part) {
+    model::FrameworkPart out;
+    out.place = part.place();
+    part.text("what", out.what, Need::required);
+    part.date("effective_from", out.effective_from);
+    part.text("duty", out.duty);
+    part.text("note", out.note);
+    parts.push_back(std::move(out));
+  });
+}
+
 // true and false, "yes" and "no", or "never".
 void read_publish(Fields& fields, model::Tier& tier) {
   const TomlValue* value = fields.take("publish");
@@ -59,14 +94,14 @@ void read_framework(Fields& fields, model::FrameworkVersion& framework) {
   fields.date("effective_from", framework.effective_from, Need::required);
   fields.date("reviewed_on", framework.reviewed_on);
   fields.whole("review_every", framework.review_every, 1, 240);
-  fields.lines("strands", framework.strands);
+  read_strands(fields, framework.strands);
+  read_parts(fields, framework.parts);
   fields.lines("principles", framework.principles);
   fields.lines("stages", framework.stages);
   fields.ref("replaces", framework.replaces);
   fields.lines("documents", framework.documents);
   const TomlValue* drivers = fields.take("drivers");
-  const bool texts = drivers && drivers->kind == Kind::list && !drivers->items.empty() && drivers->items[0].kind == Kind::text;
-  if (texts) {
+  if (is_list_of_texts(drivers)) {
     std::vector<model::Line> lines;
     fields.lines("drivers", lines);
     for (model::Line& line : lines) framework.drivers.push_back({std::move(line.text), {}, std::nullopt, line.place});
@@ -121,6 +156,8 @@ void read_plan(Fields& fields, model::Plan& plan) {
   fields.refs("partners", plan.partners);
   fields.ref("parent", plan.parent);
   fields.ref("paired_with", plan.paired_with);
+  fields.ref("contained_in", plan.contained_in);
+  fields.refs("responds_to", plan.responds_to);
   fields.text("vision", plan.vision);
   fields.text("document", plan.document);
 }

@@ -31,6 +31,8 @@ std::string_view list_address(model::Kind kind) {
     case model::Kind::indicator_set:
     case model::Kind::timetable:
       return "framework/";
+    case model::Kind::board_action:
+      return "board-actions/";
     case model::Kind::comparator:
       return "data/";
     case model::Kind::portfolio:
@@ -48,6 +50,10 @@ std::string_view list_address(model::Kind kind) {
     case model::Kind::stream:
     case model::Kind::report:
     case model::Kind::action_plan:
+    case model::Kind::statement:
+    case model::Kind::survey:
+    case model::Kind::question_session:
+    case model::Kind::hot_spot:
       return "";
   }
   return "";
@@ -127,6 +133,8 @@ SourceAddresses::SourceAddresses(const model::Content& content) {
       address = "organisations/";
     } else if (path == "wards.toml") {
       address = "wards/";
+    } else if (path == "board-actions.toml") {
+      address = "board-actions/";
     } else if (path == "comparators.toml") {
       address = "data/";
     } else {
@@ -151,6 +159,10 @@ SourceAddresses::SourceAddresses(const model::Content& content) {
   add(content.meetings, model::Kind::meeting);
   add(content.reports, model::Kind::report);
   add(content.action_plans, model::Kind::action_plan);
+  add(content.statements, model::Kind::statement);
+  add(content.surveys, model::Kind::survey);
+  add(content.question_sessions, model::Kind::question_session);
+  add(content.hot_spots, model::Kind::hot_spot);
   for (std::uint32_t i = 0; i < content.frameworks.size(); ++i) {
     by_path_.insert_or_assign(content.sources.at(content.frameworks[i].place.file).path, framework_address(i, content));
   }

@@ -137,6 +137,11 @@ std::string item_field(model::ItemRef item, std::string_view field, const ProseP
     case Kind::timetable:
     case Kind::report:
     case Kind::action_plan:
+    case Kind::statement:
+    case Kind::survey:
+    case Kind::question_session:
+    case Kind::hot_spot:
+    case Kind::board_action:
       break;
   }
   return content.entity(item).title;

@@ -1,8 +1,9 @@
 #include "site/body_pages.hpp"
 
+#include "site/board_actions.hpp"
 #include "site/duties.hpp"
 #include "site/parts.hpp"
-#include "site/roles.hpp"
+#include "site/references.hpp"
 #include "site/rows.hpp"
 #include "site/sections.hpp"
 #include "site/year_events.hpp"
@@ -13,19 +14,6 @@ namespace {
 
 using model::Kind;
 using render::Phrase;
-
-void add_refs(Draft& draft, Parts& parts, std::string_view heading, std::string_view anchor, const std::vector<model::Ref>& refs) {
-  if (refs.empty()) return;
-  Values& part = parts.add(heading, anchor);
-  for (const model::Ref& ref : refs) {
-    Values& item = part.add(Block::items);
-    if (const auto found = draft.content().find(ref.id)) {
-      draft.link(item, *found);
-    } else {
-      item.set(Text::title, role_word(ref.id, draft.words()));
-    }
-  }
-}
 
 // A body's meetings to come, the next first, and those that were, the last first.
 void add_meetings(Draft& draft, Parts& parts, const derive::Places& meetings) {
@@ -50,6 +38,20 @@ void add_meetings(Draft& draft, Parts& parts, const derive::Places& meetings) {
                                                Phrase::decisions_many));
     if (content.meetings[*place].decisions.empty()) item.set(Text::note, {});
   }
+}
+
+// What it has asked for that is not closed yet; the rest is on the page of all actions.
+void add_actions(Draft& draft, Parts& parts, const model::Body& body) {
+  const model::Content& content = draft.content();
+  derive::Places asked;
+  for (std::uint32_t i = 0; i < content.board_actions.size(); ++i) {
+    const model::BoardAction& action = content.board_actions[i];
+    const auto stands = stands_on(*content.site.as_at, action);
+    if (action.asked.by.id == body.id && stands && *stands != BoardActionStands::closed) asked.push_back(i);
+  }
+  if (asked.empty()) return;
+  add_board_actions(draft, parts.add(draft.words()[Phrase::body_actions], "the_actions"),
+                    draft.words().fill(Phrase::caption_board_of, {{"title", body.title}}), asked, *content.site.as_at);
 }
 
 }  // namespace
@@ -98,14 +100,15 @@ std::string body_page(const Edition& edition, std::uint32_t index) {
   if (body.one_per_directorate) add_fact(page, words[Phrase::fact_one_per], words[Phrase::one_per_directorate]);
   draft.prose(page, Html::prose, body.prose, edition.derived().now, 2);
   Parts parts(draft);
-  add_refs(draft, parts, words[Phrase::body_members], "the_members", body.members);
+  add_linked(draft, parts, words[Phrase::body_members], "the_members", body.members);
   add_duties(draft, parts, words.fill(Phrase::caption_duties, {{"title", body.title}}), body.duties);
-  add_refs(draft, parts, words[Phrase::body_reviews], "the_reviews", body.reviews);
+  add_linked(draft, parts, words[Phrase::body_reviews], "the_reviews", body.reviews);
   parts.list(words[Phrase::body_agreed_plans], "agreed_plans", Kind::plan, thread.plans);
-  add_refs(draft, parts, words[Phrase::body_reports_to], "reports_to", body.reports_to);
+  add_linked(draft, parts, words[Phrase::body_reports_to], "reports_to", body.reports_to);
   parts.list(words[Phrase::body_hears_from], "hears_from", Kind::body, thread.reporting_bodies);
   add_events(draft, parts, words[Phrase::in_the_year], "in_the_year", [&](const model::Event& event) { return involves(event, body.id); });
   add_meetings(draft, parts, thread.meetings);
+  add_actions(draft, parts, body);
   return parts.draw(Template::profile);
 }
 

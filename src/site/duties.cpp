@@ -25,8 +25,7 @@ int month_of(const model::Duty& duty) {
 
 }  // namespace
 
-void add_duties(Draft& draft, Parts& parts, std::string_view caption, const std::vector<model::Duty>& duties) {
-  if (duties.empty()) return;
+void add_duties(Draft& draft, Values& where, std::string_view caption, const std::vector<model::Duty>& duties) {
   const render::Words& words = draft.words();
   const model::YearStart start = draft.content().site.year_start;
   std::vector<const model::Duty*> sorted;
@@ -36,8 +35,7 @@ void add_duties(Draft& draft, Parts& parts, std::string_view caption, const std:
     const auto key = [&](const model::Duty* duty) { return month_of(*duty) == no_month ? -1 : (month_of(*duty) - start.month + 12) % 12; };
     return key(a) < key(b);
   });
-  Table table(draft, parts.add(words[Phrase::duties], "what_it_does"), caption,
-              {{words[Phrase::column_duty]}, {words[Phrase::column_month]}, {words[Phrase::column_since]}});
+  Table table(draft, where, caption, {{words[Phrase::column_duty]}, {words[Phrase::column_month]}, {words[Phrase::column_since]}});
   for (const model::Duty* duty : sorted) {
     const int month = month_of(*duty);
     table.row()
@@ -46,6 +44,10 @@ void add_duties(Draft& draft, Parts& parts, std::string_view caption, const std:
         .text(duty->new_from ? words.fill(Phrase::duty_new_from, {{"year", render::year_text(*duty->new_from, start, words)}})
                              : words[Phrase::duty_existing]);
   }
+}
+
+void add_duties(Draft& draft, Parts& parts, std::string_view caption, const std::vector<model::Duty>& duties) {
+  if (!duties.empty()) add_duties(draft, parts.add(draft.words()[Phrase::duties], "what_it_does"), caption, duties);
 }
 
 }  // namespace goldthread::site

@@ -7,7 +7,10 @@
 
 namespace goldthread::site {
 
-// A table of duties as a part of the page; nothing where there are none.
+// A table of duties.
+void add_duties(Draft& draft, Values& where, std::string_view caption, const std::vector<model::Duty>& duties);
+
+// The same as a part of the page; nothing where there are none.
 void add_duties(Draft& draft, Parts& parts, std::string_view caption, const std::vector<model::Duty>& duties);
 
 }  // namespace goldthread::site

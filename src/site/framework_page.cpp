@@ -1,6 +1,7 @@
 // How the council plans and manages performance: the newest version in full, why it is so, the rules it keeps, the cycle, and
 // the lists that belong to it (timetables of reports, sets of indicators).
 #include <algorithm>
+#include <tuple>
 
 #include "render/dates.hpp"
 #include "render/numbers.hpp"
@@ -114,6 +115,43 @@ void add_timetables(Draft& draft, Parts& parts) {
   }
 }
 
+// The strands for everyone, then those for members and for officers, each with what carries it out (domain.md S05).
+void add_strands(Draft& draft, Parts& parts, const model::FrameworkVersion& framework) {
+  const render::Words& words = draft.words();
+  for (const auto& [reader, heading, anchor] : {std::tuple(model::Reader::everyone, Phrase::framework_strands, "the_strands"),
+                                                std::tuple(model::Reader::members, Phrase::framework_for_members, "for_members"),
+                                                std::tuple(model::Reader::officers, Phrase::framework_for_officers, "for_officers")}) {
+    Values* part = nullptr;
+    for (const model::Strand& strand : framework.strands) {
+      if (strand.reader != reader) continue;
+      if (!part) part = &parts.add(words[heading], anchor);
+      Values& line = part->add(Block::points);
+      line.set(Text::value, strand.what);
+      for (const model::Ref& ref : strand.items) {
+        const auto item = draft.content().find(ref.id);
+        if (item) draft.link(line.add(Block::items), *item);
+      }
+    }
+  }
+}
+
+// When each part takes effect, and the duty in law that it answers (domain.md S38, A05).
+void add_parts(Draft& draft, Parts& parts, const model::FrameworkVersion& framework) {
+  if (framework.parts.empty()) return;
+  const render::Words& words = draft.words();
+  Table table(
+      draft, parts.add(words[Phrase::framework_parts], "the_parts"),
+      words.fill(Phrase::caption_framework_parts, {{"title", framework.title}}),
+      {{words[Phrase::column_part]}, {words[Phrase::fact_effective]}, {words[Phrase::column_legal_duty]}, {words[Phrase::column_note]}});
+  for (const model::FrameworkPart& part : framework.parts) {
+    table.row()
+        .text(part.what)
+        .html(part.effective_from ? time_html(*part.effective_from, words) : std::string())
+        .text(part.duty)
+        .text(part.note);
+  }
+}
+
 // Each set's codes beside the measures that match them (domain.md A06), and the measures that name a code the set does not list.
 void add_indicator_sets(Draft& draft, Parts& parts) {
   const model::Content& content = draft.content();
@@ -192,7 +230,8 @@ std::string framework_page(const Edition& edition, std::uint32_t index) {
   draft.prose(page, Html::prose, framework.prose, edition.derived().now, 2);
   Parts parts(draft);
   parts.list_headings(framework.prose);
-  add_lines(parts, words[Phrase::framework_strands], "the_strands", framework.strands);
+  add_strands(draft, parts, framework);
+  add_parts(draft, parts, framework);
   add_lines(parts, words[Phrase::framework_principles], "the_principles", framework.principles);
   add_drivers(draft, parts, framework);
   add_stages(draft, parts, framework);

@@ -4,6 +4,7 @@
 
 #include "render/dates.hpp"
 #include "render/sentences.hpp"
+#include "site/board_actions.hpp"
 #include "site/documents_page.hpp"
 #include "site/item_tables.hpp"
 #include "site/parts.hpp"
@@ -45,15 +46,30 @@ std::optional<std::uint32_t> successor(const model::Content& content, const mode
   return std::nullopt;
 }
 
+// A plan contained in another is agreed with it, unless it says otherwise itself (domain.md R02).
+const model::Plan& agreed_as(const model::Plan& plan, const model::Content& content) {
+  const bool says_so = plan.status || plan.agreed_on || !plan.agreed_by.empty();
+  const auto whole = content.find(plan.contained_in.id, Kind::plan);
+  return says_so || !whole ? plan : content.plans[*whole];
+}
+
+Places contained(const model::Content& content, const model::Plan& plan) {
+  Places out;
+  for (std::uint32_t i = 0; i < content.plans.size(); ++i) {
+    if (content.plans[i].contained_in.id == plan.id) out.push_back(i);
+  }
+  return out;
+}
+
 void set_notice(Draft& draft, const model::Plan& plan) {
   const auto next = successor(draft.content(), plan);
   const render::Words& words = draft.words();
   if (next) {
     add_notice(draft, words[Phrase::notice_plan_replaced], draft.content().plans[*next].title,
                model::address({Kind::plan, *next}, draft.content()));
-  } else if (plan.status == PlanStatus::replaced) {
+  } else if (agreed_as(plan, draft.content()).status == PlanStatus::replaced) {
     add_notice(draft, words[Phrase::notice_plan_no_longer]);
-  } else if (plan.status == PlanStatus::draft || plan.status == PlanStatus::proposed) {
+  } else if (const auto status = agreed_as(plan, draft.content()).status; status == PlanStatus::draft || status == PlanStatus::proposed) {
     add_notice(draft, words[Phrase::notice_plan_not_agreed]);
   }
 }
@@ -62,10 +78,12 @@ void set_facts(Draft& draft, const model::Plan& plan) {
   Values& page = draft.values();
   const render::Words& words = draft.words();
   add_fact(draft, page, words.singular(Kind::tier), plan.tier);
+  add_fact(draft, page, words[Phrase::fact_part_of], plan.contained_in);
   add_fact(page, words[Phrase::fact_years], years_text(plan, draft.content(), words));
-  if (plan.status) add_fact(page, words[Phrase::column_status], words[phrase_of(*plan.status)]);
-  add_fact(draft, page, words[Phrase::column_agreed_by], plan.agreed_by);
-  if (plan.agreed_on) add_fact_html(page, words[Phrase::fact_agreed_on], time_html(*plan.agreed_on, words));
+  const model::Plan& agreed = agreed_as(plan, draft.content());
+  if (agreed.status) add_fact(page, words[Phrase::column_status], words[phrase_of(*agreed.status)]);
+  add_fact(draft, page, words[Phrase::column_agreed_by], agreed.agreed_by);
+  if (agreed.agreed_on) add_fact_html(page, words[Phrase::fact_agreed_on], time_html(*agreed.agreed_on, words));
   add_fact(draft, page, words.singular(Kind::organisation), plan.organisation);
   add_fact(draft, page, words[Phrase::fact_paired_with], plan.paired_with);
   add_fact(draft, page, words[Phrase::fact_replaces], plan.replaces);
@@ -133,6 +151,9 @@ std::string plan_page(const Edition& edition, std::uint32_t index) {
     Values& part = parts.add(words.plural(Kind::risk), "risks_to_it");
     add_risk_table(draft, part, words.fill(Phrase::caption_risks_to, {{"title", plan.title}}), thread.risks, now);
   }
+  parts.list(words[Phrase::plan_contains], "contained_in_it", Kind::plan, contained(content, plan));
+  add_items(draft, parts, words[Phrase::plan_answers], "it_answers", plan.responds_to);
+  add_changes_by_boards(draft, parts, plan.id, plan.title);
   add_items(draft, parts, words[Phrase::plan_comes_from], "comes_from", {plan.parent});
   parts.list(words[Phrase::plan_leads_to], "leads_to", Kind::plan, thread.children);
   add_items(draft, parts, words[Phrase::plan_partners], "beside_it", plan.partners);

@@ -112,6 +112,11 @@ std::string portfolio_page(const Edition& edition, std::uint32_t index) {
   draft.prose(page, Html::prose, portfolio.prose, now, 2);
   Parts parts(draft);
   add_duties(draft, parts, words.fill(Phrase::caption_duties, {{"title", portfolio.title}}), portfolio.duties);
+  derive::Places statements;
+  for (std::uint32_t i = 0; i < content.statements.size(); ++i) {
+    if (content.statements[i].portfolio.id == portfolio.id) statements.push_back(i);
+  }
+  parts.list(words[Phrase::portfolio_statements], "the_statements", Kind::statement, statements);
   parts.list(words.plural(Kind::priority), "priorities_led", Kind::priority, thread.priorities);
   parts.list(words.plural(Kind::outcome), "outcomes_led", Kind::outcome, thread.outcomes);
   if (!thread.measures.empty()) {

@@ -7,6 +7,7 @@
 #include "render/numbers.hpp"
 #include "render/sentences.hpp"
 #include "render/tag.hpp"
+#include "site/board_actions.hpp"
 #include "site/counts.hpp"
 #include "site/downloads.hpp"
 #include "site/item_tables.hpp"
@@ -457,6 +458,7 @@ std::string report_page(const Edition& edition, std::uint32_t index) {
     page.set(Html::prose, html);
   }
   add_results(draft, parts, about);
+  add_carried_actions(draft, parts, report, about.record.previous ? &edition.content().reports[*about.record.previous] : nullptr);
   add_changes(draft, parts, about);
   add_money(draft, parts, about);
   add_risks(draft, parts, about);

@@ -25,6 +25,11 @@ constexpr std::array<Standing, section_count> sections = {{
     {"action-plans/", Kind::action_plan, {}},
     {"plans/", Kind::plan, {}},
     {"framework/", {}, Phrase::section_framework},
+    {"roles/", {}, Phrase::section_roles},
+    {"statements/", Kind::statement, {}},
+    {"surveys/", Kind::survey, {}},
+    {"questions/", Kind::question_session, {}},
+    {"board-actions/", Kind::board_action, {}},
     {"thread/", {}, Phrase::section_thread},
     {"portfolios/", Kind::portfolio, {}},
     {"organisations/", Kind::organisation, {}},
@@ -80,6 +85,16 @@ bool exists(Section section, const model::Content& content) {
       return !content.plans.empty() || !content.tiers.empty();
     case Section::framework:
       return !content.frameworks.empty() || !content.timetables.empty() || !content.indicator_sets.empty();
+    case Section::roles:
+      return !content.bodies.empty() || !content.portfolios.empty();
+    case Section::statements:
+      return !content.statements.empty();
+    case Section::surveys:
+      return !content.surveys.empty();
+    case Section::questions:
+      return !content.question_sessions.empty();
+    case Section::board_actions:
+      return !content.board_actions.empty();
     case Section::thread:
       return !content.priorities.empty();
     case Section::portfolios:

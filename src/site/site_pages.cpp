@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "site/accountability_pages.hpp"
 #include "site/action_plan_pages.hpp"
 #include "site/body_pages.hpp"
 #include "site/budget_page.hpp"
@@ -87,6 +88,14 @@ std::vector<PageJob> page_jobs(const Edition& edition) {
     jobs.push(render::framework_address(i, content), edition.site().as_at, [&edition, i] { return framework_page(edition, i); });
   }
   if (content.frameworks.empty()) jobs.add(Section::framework, framework_lists_page);
+  jobs.add(Section::roles, roles_page);
+  jobs.add(Section::statements, statements_page);
+  jobs.add_each(Kind::statement, content.statements.size(), statement_page);
+  jobs.add(Section::surveys, surveys_page);
+  jobs.add_each(Kind::survey, content.surveys.size(), survey_page);
+  jobs.add(Section::questions, question_sessions_page);
+  jobs.add_each(Kind::question_session, content.question_sessions.size(), question_session_page);
+  jobs.add(Section::board_actions, board_actions_page);
   jobs.add(Section::portfolios, portfolios_page);
   jobs.add_each(Kind::portfolio, content.portfolios.size(), portfolio_page);
   jobs.add(Section::organisations, organisations_page);

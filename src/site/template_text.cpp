@@ -95,7 +95,7 @@ std::optional<std::string> kind_word(std::string_view name, const render::Words&
   const bool inside = name.starts_with("inside.");
   if (!inside && !name.starts_with("kinds.")) return std::nullopt;
   name.remove_prefix(name.find('.') + 1);
-  for (int i = 0; i <= static_cast<int>(model::Kind::action_plan); ++i) {
+  for (int i = 0; i <= static_cast<int>(model::last_kind); ++i) {
     const auto kind = static_cast<model::Kind>(i);
     const std::string key(model::key(kind));
     if (name == key) return inside ? words.singular_inside(kind) : words.singular(kind);
