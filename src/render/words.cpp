@@ -17,8 +17,6 @@ constexpr std::array<std::string_view, 0
 #undef GOLDTHREAD_PHRASE
 };
 
-constexpr int kind_count = static_cast<int>(model::last_kind) + 1;
-
 // Phrases of a family stand side by side in phrases.def, in the order of their enum.
 template <class Enum>
 Phrase nth(Phrase first, Enum which) {

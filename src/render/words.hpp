@@ -65,7 +65,7 @@ class Words {
  private:
   std::map<std::string, std::string, std::less<>> theme_;
   std::vector<std::string> phrases_;  // by Phrase
-  std::array<model::Words, 21> kinds_;
+  std::array<model::Words, static_cast<std::size_t>(model::last_kind) + 1> kinds_;
   YearStyle year_style_ = YearStyle::slash;
   std::vector<std::string_view> missing_;
 };
