@@ -7,6 +7,7 @@
 #include "derive/report_coverage.hpp"
 #include "derive/revised.hpp"
 #include "derive/standing.hpp"
+#include "derive/update_strip.hpp"
 #include "derive/xmr_chart.hpp"
 #include "work/parallel.hpp"
 
@@ -58,6 +59,18 @@ std::vector<MeasureRecord> measure_records(const Content& content, std::vector<L
   return out;
 }
 
+std::map<std::uint32_t, UpdateStrip> update_strips_of(const Content& content, const std::vector<std::vector<GivenUpdate>>& updates) {
+  const model::Date cut = *content.site.as_at;
+  const model::YearStart start = content.site.year_start;
+  std::map<std::uint32_t, UpdateStrip> out;
+  for (std::uint32_t i = 0; i < content.activities.size(); ++i) {
+    const model::Activity& activity = content.activities[i];
+    if (activity.updates != model::UpdateEvery::month) continue;
+    out.emplace(i, update_strip(activity, updates[i], model::year_of(cut, start), cut, start));
+  }
+  return out;
+}
+
 }  // namespace
 
 Derived derive(const disclose::View& view, int jobs) {
@@ -78,7 +91,7 @@ Derived derive(const disclose::View& view, int jobs) {
     cover(reports.back(), content.reports[i], content, thread);
   }
   link_series(reports, content.reports);
-  return {std::move(measures), std::move(now), std::move(reports), std::move(thread)};
+  return {std::move(measures), std::move(now), std::move(reports), std::move(thread), update_strips_of(content, updates)};
 }
 
 }  // namespace goldthread::derive

@@ -1,6 +1,7 @@
 #pragma once
 // Everything worked out from the content, once, for every output to print: the page, the sheet and the data cannot disagree
 // (design.md, consequence 3). Lists stand beside the content's lists, place for place.
+#include <map>
 #include <vector>
 
 #include "derive/activity_record.hpp"
@@ -9,6 +10,7 @@
 #include "derive/money_and_risk_record.hpp"
 #include "derive/roll_up.hpp"
 #include "derive/thread.hpp"
+#include "derive/update_strip.hpp"
 #include "derive/vantage.hpp"
 #include "disclose/view.hpp"
 
@@ -46,6 +48,8 @@ struct Derived {
   Standing now;  // from the site's as_at
   std::vector<ReportRecord> reports;
   Thread thread;
+  // Of each activity that promises an update every month, in the year of the site's as_at; by its place.
+  std::map<std::uint32_t, UpdateStrip> update_strips;
 };
 
 // `jobs`: how many threads may work at it, 1 or more; the result does not depend on it.

@@ -14,12 +14,13 @@ using model::Kind;
 using render::Phrase;
 
 struct Entry {
-  std::string_view title;
+  std::string title;
   std::string address;
   std::string kind;
 };
 
-// All that has a page or an entry of its own, but for meetings and action plans, whose titles are dates and answers to others.
+// All that has a page or an entry of its own, the lists themselves among it, but for meetings, action plans and board actions, whose titles
+// are dates and answers to others.
 std::vector<Entry> entries_of(const model::Content& content, const render::Words& words) {
   std::vector<Entry> entries;
   const auto add = [&](Kind kind, const auto& list) {
@@ -41,7 +42,14 @@ std::vector<Entry> entries_of(const model::Content& content, const render::Words
   add(Kind::body, content.bodies);
   add(Kind::ward, content.wards);
   add(Kind::glossary_term, content.glossary);
+  add(Kind::statement, content.statements);
+  add(Kind::survey, content.surveys);
+  add(Kind::question_session, content.question_sessions);
   for (const model::Page& page : content.pages) entries.push_back({page.title, page.path + "/", {}});
+  for (int i = 0; i < section_count; ++i) {
+    const auto section = static_cast<Section>(i);
+    if (section != Section::a_z && exists(section, content)) entries.push_back({title(section, words), std::string(address(section)), {}});
+  }
   return entries;
 }
 

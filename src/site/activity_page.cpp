@@ -108,6 +108,7 @@ std::string activity_page(const Edition& edition, std::uint32_t index) {
   set_dates(page, activity, record, words);
   add_fact(draft, page, words[Phrase::who_leads], activity.lead);
   add_fact(draft, page, words.singular(Kind::programme), activity.programme);
+  add_fact(page, words[Phrase::fact_history], render::starting_sentence(carried_words(activity, draft)));
   if (activity.expected_cost) {
     add_fact(page, words[Phrase::fact_cost], render::with_unit(*activity.expected_cost, activity.expected_cost->places(), "£"));
   }

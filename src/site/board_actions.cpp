@@ -1,7 +1,9 @@
 #include "site/board_actions.hpp"
 
 #include <algorithm>
+#include <optional>
 
+#include "derive/board_action.hpp"
 #include "render/dates.hpp"
 #include "render/numbers.hpp"
 #include "render/tag.hpp"
@@ -14,7 +16,9 @@ namespace goldthread::site {
 
 namespace {
 
+using derive::BoardActionStands;
 using derive::Places;
+using derive::stands_on;
 using model::BoardAction;
 using model::Kind;
 using render::Phrase;
@@ -56,22 +60,16 @@ std::string counted(const model::Content& content, const Places& open, std::size
 
 }  // namespace
 
-std::optional<BoardActionStands> stands_on(model::Date day, const BoardAction& action) {
-  if (action.asked.date && *action.asked.date > day) return std::nullopt;
-  if (action.asked.closed && *action.asked.closed <= day) return BoardActionStands::closed;
-  return action.asked.due && *action.asked.due < day ? BoardActionStands::overdue : BoardActionStands::open;
-}
-
 void add_board_actions(Draft& draft, Values& where, std::string_view caption, const Places& places, model::Date day) {
   const model::Content& content = draft.content();
   const render::Words& words = draft.words();
   Table table(draft, where, caption,
               {{words[Phrase::column_action]},
+               {words[Phrase::column_for]},
                {words[Phrase::column_asked]},
                {words[Phrase::column_owner]},
                {words[Phrase::column_by]},
-               {words[Phrase::column_status]},
-               {words[Phrase::column_came_of_it]}});
+               {words[Phrase::column_status]}});
   for (const std::uint32_t place : places) {
     const BoardAction& action = content.board_actions[place];
     const auto stands = stands_on(day, action);
@@ -79,17 +77,15 @@ void add_board_actions(Draft& draft, Values& where, std::string_view caption, co
     Values& what = row.cell();
     what.set(Text::value, action.title);
     what.set(Text::note, action.asked.text);
-    for (const model::Ref& ref : action.items) {
-      if (const auto item = content.find(ref.id)) draft.link(what.add(Block::items), *item);
-    }
+    row.refs(action.items);
     Values& asked = row.cell();
-    asked.set(Text::value, action.asked.by.empty() ? std::string() : title_of(action.asked.by, content));
+    asked.set(Text::value, title_of(action.asked.by, content));
     if (action.asked.date) asked.set(Text::note, render::date_text(*action.asked.date, words));
     row.ref(action.asked.to);
     row.html(action.asked.due ? time_html(*action.asked.due, words) : std::string());
-    row.html(stands ? tag_of(*stands, words) : std::string());
-    const bool is_closed = stands == BoardActionStands::closed;
-    row.text(is_closed && !action.asked.response.empty() ? action.asked.response : words[Phrase::board_action_waiting]);
+    Values& status = row.cell();
+    status.set(Html::tag, stands ? tag_of(*stands, words) : std::string());
+    if (stands == BoardActionStands::closed) status.set(Text::note, action.asked.response);
     row.anchor(action.id);
   }
 }

@@ -1,15 +1,10 @@
 #pragma once
 // What boards asked for (domain.md S12, S37), as tables on several pages. An action stays on every report until it is closed.
-#include <optional>
 #include <string_view>
 
 #include "site/parts.hpp"
 
 namespace goldthread::site {
-
-enum class BoardActionStands { closed, overdue, open };
-// As known on a day; nothing where it had not been asked by then.
-std::optional<BoardActionStands> stands_on(model::Date day, const model::BoardAction& action);
 
 // The actions of `places`, as they stood on a day.
 void add_board_actions(Draft& draft, Values& where, std::string_view caption, const derive::Places& places, model::Date day);

@@ -1,5 +1,6 @@
 #include "site/body_pages.hpp"
 
+#include "derive/board_action.hpp"
 #include "site/board_actions.hpp"
 #include "site/duties.hpp"
 #include "site/parts.hpp"
@@ -46,8 +47,8 @@ void add_actions(Draft& draft, Parts& parts, const model::Body& body) {
   derive::Places asked;
   for (std::uint32_t i = 0; i < content.board_actions.size(); ++i) {
     const model::BoardAction& action = content.board_actions[i];
-    const auto stands = stands_on(*content.site.as_at, action);
-    if (action.asked.by.id == body.id && stands && *stands != BoardActionStands::closed) asked.push_back(i);
+    const auto stands = derive::stands_on(*content.site.as_at, action);
+    if (action.asked.by.id == body.id && stands && *stands != derive::BoardActionStands::closed) asked.push_back(i);
   }
   if (asked.empty()) return;
   add_board_actions(draft, parts.add(draft.words()[Phrase::body_actions], "the_actions"),

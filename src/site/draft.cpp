@@ -83,7 +83,15 @@ void Draft::prose(Values& values, Html marker, const model::Prose& prose, const 
   std::string html;
   html.reserve(prose.html.size() * 2);
   render::append_prose(html, prose, {address_, standing, first_heading, nullptr, anchors}, edition_.prose());
-  values.set(marker, html);
+  values.set(marker, with_meanings(std::move(html)));
+}
+
+std::string Draft::with_meanings(std::string html) {
+  if (edition_.abbreviations().empty()) return html;
+  std::string out;
+  out.reserve(html.size() + 64);
+  render::append_with_meanings(out, html, edition_.abbreviations(), explained_);
+  return out;
 }
 
 void Draft::add_links(Block block, const std::vector<NamedAddress>& links) {

@@ -43,6 +43,8 @@ class Draft {
   // the page's own the anchors begin with `anchors`, for much of it may stand on one page.
   void prose(Values& values, Html marker, const model::Prose& prose, const derive::Standing& standing, int first_heading = 2,
              std::string_view anchors = {});
+  // Finished HTML with the abbreviations in it written out, where this page has not done so yet.
+  std::string with_meanings(std::string html);
   // A target address as seen from here.
   std::string seen_from_here(std::string_view target) const;
 
@@ -58,6 +60,7 @@ class Draft {
   std::string title_;
   std::vector<NamedAddress> crumbs_;
   ValueTree tree_;
+  render::Explained explained_;
 };
 
 // At most `most` characters, cut at a word with an ellipsis; white space in runs becomes one space.

@@ -45,6 +45,7 @@ Edition::Edition(const disclose::View& view, const derive::Derived& derived, con
       theme_addresses_(std::move(theme_addresses)),
       addresses_(content_),
       prose_{content_, derived, addresses_, words, link_end},
+      abbreviations_(content_.glossary),
       comments_(content_),
       downloads_(std::move(downloads)),
       menu_(menu_of(content_, words)),

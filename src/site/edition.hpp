@@ -6,6 +6,7 @@
 
 #include "derive/derived.hpp"
 #include "disclose/view.hpp"
+#include "render/abbreviations.hpp"
 #include "render/addresses.hpp"
 #include "render/prose.hpp"
 #include "render/words.hpp"
@@ -47,6 +48,7 @@ class Edition {
   const ThemeAddresses& theme_addresses() const { return theme_addresses_; }
   const render::ProseSources& prose() const { return prose_; }
   render::LinkEnd link_end() const { return prose_.link_end; }
+  const render::Abbreviations& abbreviations() const { return abbreviations_; }
   const Comments& comments() const { return comments_; }
   // By address.
   const std::vector<Download>& downloads() const { return downloads_; }
@@ -63,6 +65,7 @@ class Edition {
   ThemeAddresses theme_addresses_;
   render::SourceAddresses addresses_;
   render::ProseSources prose_;
+  render::Abbreviations abbreviations_;
   Comments comments_;
   std::vector<Download> downloads_;
   std::vector<NamedAddress> menu_;

@@ -89,6 +89,10 @@ void add_levels(Draft& draft, Parts& parts) {
   Values& more = part.add(Block::more);
   more.set(Text::title, words[Phrase::framework_see_plans]);
   draft.link(more, Address::href, address(Section::plans));
+  if (!exists(Section::roles, draft.content())) return;
+  Values& roles = part.add(Block::more);
+  roles.set(Text::title, title(Section::roles, words));
+  draft.link(roles, Address::href, address(Section::roles));
 }
 
 void add_timetables(Draft& draft, Parts& parts) {

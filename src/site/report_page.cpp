@@ -455,7 +455,7 @@ std::string report_page(const Edition& edition, std::uint32_t index) {
   if (!report.prose.empty()) {
     std::string html;
     render::append_prose(html, report.prose, {draft.address(), about.record.standing, 2, &about.record.counts}, edition.prose());
-    page.set(Html::prose, html);
+    page.set(Html::prose, draft.with_meanings(std::move(html)));
   }
   add_results(draft, parts, about);
   add_carried_actions(draft, parts, report, about.record.previous ? &edition.content().reports[*about.record.previous] : nullptr);

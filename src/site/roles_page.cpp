@@ -46,6 +46,11 @@ std::string roles_page(const Edition& edition) {
     Values& part = parts.add(body.title, "of_" + body.id);
     part.set(Text::intro, about(body, content, words));
     if (!body.duties.empty()) add_duties(draft, part, words.fill(Phrase::caption_duties, {{"title", body.title}}), body.duties);
+    if (const auto other = content.find(body.not_to_be_confused_with.id)) {
+      Values& more = part.add(Block::more);
+      more.set(Text::title, words[Phrase::notice_confused] + " " + content.entity(*other).title);
+      draft.link(more, Address::href, model::address(*other, content));
+    }
     add_more(draft, part, {Kind::body, i});
   }
   for (std::uint32_t i = 0; i < content.portfolios.size(); ++i) {

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "derive/carried.hpp"
 #include "render/dates.hpp"
 #include "render/html.hpp"
 #include "render/measure_text.hpp"
@@ -87,6 +88,13 @@ Values& add_measure_row(Draft& draft, Values& table, Block block, std::uint32_t 
   return row;
 }
 
+std::string carried_words(const model::Activity& activity, const Draft& draft) {
+  const model::Site& site = draft.content().site;
+  const auto from = derive::carried_from(activity, model::year_of(*site.as_at, site.year_start), draft.content());
+  if (!from) return {};
+  return draft.words().fill(Phrase::carried_forward_from, {{"year", render::year_text(*from, site.year_start, draft.words())}});
+}
+
 Values& add_activity_row(Draft& draft, Values& table, Block block, std::uint32_t index, const derive::Standing& standing) {
   const model::Activity& activity = draft.content().activities[index];
   const derive::ActivityRecord& record = standing.activities[index];
@@ -94,7 +102,9 @@ Values& add_activity_row(Draft& draft, Values& table, Block block, std::uint32_t
   draft.link(row, {Kind::activity, index});
   row.set(Html::due, expected_html(activity, record, draft.words()));
   row.set(Text::lead, title_of(activity.lead, draft.content()));
-  row.set(Text::slip, render::slip_words(record, draft.words()));
+  std::string slip = render::slip_words(record, draft.words());
+  if (const auto from = carried_words(activity, draft); !from.empty()) slip += (slip.empty() ? "" : ", ") + from;
+  row.set(Text::slip, slip);
   row.set(Html::tag, tag_of(draft.edition(), {Kind::activity, index}, standing));
   return row;
 }

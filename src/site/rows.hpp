@@ -18,6 +18,9 @@ Values& add_measure_row(Draft& draft, Values& table, Block block, std::uint32_t 
 // `title`, `href`, `due` (HTML), `lead`, `slip`, `tag`.
 Values& add_activity_row(Draft& draft, Values& table, Block block, std::uint32_t activity, const derive::Standing& standing);
 
+// "carried forward from 2024/25", where it was (domain.md S09); else nothing.
+std::string carried_words(const model::Activity& activity, const Draft& draft);
+
 // One entry of a list of facts: what it is called, and its text, link or HTML.
 void add_fact(Values& values, std::string_view key, std::string_view value);
 void add_fact_html(Values& values, std::string_view key, std::string_view html);
