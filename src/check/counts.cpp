@@ -59,7 +59,7 @@ class Counts {
   void expected(int there, std::optional<int> expected, std::string_view what, std::string_view key) {
     if (!expected || there == *expected) return;
     diagnostics_.add(Code::count_outside_expected, place_of(key),
-                     fmt::format("there are {} {}, and {} are expected", there, what, *expected));
+                     fmt::format("the number of {1} is {0}, and {2} are expected", there, what, *expected));
   }
 
   void limit(int there, std::optional<int> most, std::string_view what, std::string_view key) {

@@ -96,7 +96,10 @@ std::string inside_sentence(std::string_view word) {
   std::string out(word);
   const bool capital = !out.empty() && out[0] >= 'A' && out[0] <= 'Z';
   const bool abbreviation = out.size() > 1 && !(out[1] >= 'a' && out[1] <= 'z') && out[1] != ' ';
-  if (capital && !abbreviation) out[0] = static_cast<char>(out[0] - 'A' + 'a');
+  // A council that writes "Critical Outcome" means both capitals.
+  const auto second = out.find(' ');
+  const bool is_name = second != std::string::npos && second + 1 < out.size() && out[second + 1] >= 'A' && out[second + 1] <= 'Z';
+  if (capital && !abbreviation && !is_name) out[0] = static_cast<char>(out[0] - 'A' + 'a');
   return out;
 }
 

@@ -56,7 +56,10 @@ void add_drivers(Draft& draft, Parts& parts, const model::FrameworkVersion& fram
   for (const model::Driver& driver : framework.drivers) {
     Values& line = part.add(Block::points);
     line.set(Text::value, driver.what);
-    line.set(Text::note, driver.source);
+    line.set(Text::note,
+             driver.number && !driver.source.empty()
+                 ? words.fill(Phrase::driver_numbered, {{"source", driver.source}, {"number", render::number_text(*driver.number)}})
+                 : driver.source);
   }
 }
 
@@ -194,19 +197,31 @@ void add_lists(Draft& draft, Parts& parts) {
   add_indicator_sets(draft, parts);
 }
 
+bool is_to_come(const model::FrameworkVersion& version, const model::Site& site) {
+  return version.effective_from && site.as_at && *version.effective_from > *site.as_at;
+}
+
 void add_versions(Draft& draft, Parts& parts, std::uint32_t newest) {
   const model::Content& content = draft.content();
   if (content.frameworks.size() < 2) return;
   const render::Words& words = draft.words();
-  Values& part = parts.add(words[Phrase::framework_earlier], "earlier_versions");
+  Values* earlier = nullptr;
+  Values* to_come = nullptr;
   for (std::size_t i = content.frameworks.size(); i-- > 0;) {
     if (i == newest) continue;
     const model::FrameworkVersion& version = content.frameworks[i];
-    Values& item = part.add(Block::items);
+    const bool comes = is_to_come(version, content.site);
+    Values*& part = comes ? to_come : earlier;
+    if (!part) {
+      part = comes ? &parts.add(words[Phrase::framework_to_come], "version_to_come")
+                   : &parts.add(words[Phrase::framework_earlier], "earlier_versions");
+    }
+    Values& item = part->add(Block::items);
     item.set(Text::title, version.title);
     draft.link(item, Address::href, render::framework_address(static_cast<std::uint32_t>(i), content));
     if (version.effective_from)
-      item.set(Text::note, words.fill(Phrase::framework_replaced_from, {{"date", render::date_text(*version.effective_from, words)}}));
+      item.set(Text::note, words.fill(comes ? Phrase::framework_in_force_from : Phrase::framework_replaced_from,
+                                      {{"date", render::date_text(*version.effective_from, words)}}));
   }
 }
 
@@ -226,8 +241,8 @@ std::string framework_page(const Edition& edition, std::uint32_t index) {
                             {{"title", framework.title}, {"council", content.site.council}, {"version", framework.version}}));
   if (!is_newest) {
     draft.crumb(content.frameworks[newest].title, render::framework_address(newest, content));
-    add_notice(draft, words[Phrase::notice_framework_replaced], content.frameworks[newest].title,
-               render::framework_address(newest, content));
+    add_notice(draft, words[is_to_come(framework, content.site) ? Phrase::notice_framework_to_come : Phrase::notice_framework_replaced],
+               content.frameworks[newest].title, render::framework_address(newest, content));
   }
   set_facts(draft, framework);
   if (is_newest) set_next_review(draft, framework);

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "render/dates.hpp"
 #include "render/sentences.hpp"
 #include "site/item_pages.hpp"
@@ -31,7 +33,10 @@ std::string outcome_page(const Edition& edition, std::uint32_t index) {
   draft.describe(words.fill(Phrase::description_and_reason, {{"title", outcome.title}, {"summary", outcome.summary}, {"reason", reason}}));
   set_judgement(draft, record.judgement);
 
-  for (const std::uint32_t measure : thread.measures) add_measure_row(draft, page, Block::measures, measure, now);
+  // The headlines come first (domain.md B04).
+  derive::Places measures = thread.measures;
+  std::stable_partition(measures.begin(), measures.end(), [&](std::uint32_t place) { return content.measures[place].headline; });
+  for (const std::uint32_t measure : measures) add_measure_row(draft, page, Block::measures, measure, now);
   for (const std::uint32_t measure : thread.also_measures) add_measure_row(draft, page, Block::measures, measure, now).show(Block::also);
   for (const std::uint32_t activity : thread.activities) add_activity_row(draft, page, Block::activities, activity, now);
   for (const std::uint32_t activity : thread.also_activities)

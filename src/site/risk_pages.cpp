@@ -8,6 +8,7 @@
 #include "render/sentences.hpp"
 #include "render/tag.hpp"
 #include "site/item_tables.hpp"
+#include "site/part_counts.hpp"
 #include "site/parts.hpp"
 #include "site/rows.hpp"
 #include "site/said.hpp"
@@ -131,6 +132,13 @@ void add_scores(Draft& draft, Parts& parts, const model::Risk& risk) {
   }
 }
 
+// How far the plan that it threatens has come, beside it (domain.md R06); empty where the plan holds no activity.
+std::string progress_of_plan(std::uint32_t plan, const Draft& draft) {
+  const Places& activities = draft.derived().thread.plans[plan].activities;
+  if (activities.empty()) return {};
+  return render::counted_sentence(counts_of_activities(activities, draft.derived().now), draft.words());
+}
+
 void add_threatened(Draft& draft, Parts& parts, const model::Risk& risk) {
   Values* part = nullptr;
   for (const std::vector<model::Ref>* refs : {&risk.plans, &risk.outcomes, &risk.activities}) {
@@ -138,7 +146,9 @@ void add_threatened(Draft& draft, Parts& parts, const model::Risk& risk) {
       const auto item = draft.content().find(ref.id);
       if (!item) continue;
       if (!part) part = &parts.add(draft.words()[Phrase::risk_threatens], "what_it_threatens");
-      add_item(draft, *part, Block::items, *item, draft.derived().now).set(Text::kind, draft.words().singular(item->kind));
+      Values& line = add_item(draft, *part, Block::items, *item, draft.derived().now);
+      line.set(Text::kind, draft.words().singular(item->kind));
+      if (item->kind == Kind::plan) line.set(Text::note, progress_of_plan(item->index, draft));
     }
   }
 }

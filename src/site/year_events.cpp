@@ -56,6 +56,8 @@ std::string conditions(const Event& event, const render::Words& words) {
     if (!out.empty()) out += "; ";
     out += what;
   };
+  if (event.document_stage)
+    say(words[static_cast<Phrase>(static_cast<int>(Phrase::document_draft) + static_cast<int>(*event.document_stage))]);
   say(event.condition);
   if (event.proposed) say(words[Phrase::event_proposed]);
   if (event.outside && event.condition.empty()) say(words[Phrase::event_outside]);

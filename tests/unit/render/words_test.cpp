@@ -55,6 +55,9 @@ TEST_CASE("a site's own words replace the theme's") {
 TEST_CASE("words inside a sentence lose their capital, abbreviations do not") {
   CHECK(inside_sentence("Critical outcome") == "critical outcome");
   CHECK(inside_sentence("KPI") == "KPI");
+  CHECK(inside_sentence("Critical Outcome") == "Critical Outcome");
+  CHECK(inside_sentence("Monthly, except in August") == "monthly, except in August");
+  CHECK(inside_sentence("Plan ") == "plan ");
   CHECK(inside_sentence("") == "");
   CHECK(starting_sentence("all 46") == "All 46");
 }
