@@ -1,5 +1,6 @@
 #include "data/tables.hpp"
 
+#include "data/accountability_tables.hpp"
 #include "data/governance_tables.hpp"
 #include "data/measure_tables.hpp"
 #include "data/money_and_risk_tables.hpp"
@@ -11,7 +12,8 @@ namespace goldthread::data {
 const std::vector<Table>& tables() {
   static const std::vector<Table> all = [] {
     std::vector<Table> out;
-    for (const auto family : {thread_tables, measure_tables, money_and_risk_tables, reporting_tables, governance_tables}) {
+    for (const auto family :
+         {thread_tables, measure_tables, money_and_risk_tables, reporting_tables, governance_tables, accountability_tables}) {
       for (Table& table : family()) out.push_back(std::move(table));
     }
     return out;

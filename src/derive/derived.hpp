@@ -49,7 +49,7 @@ struct Derived {
   std::vector<ReportRecord> reports;
   Thread thread;
   // Of each activity that promises an update every month, in the year of the site's as_at; by its place.
-  std::map<std::uint32_t, UpdateStrip> update_strips;
+  std::map<std::uint32_t, UpdateStrip> update_strips = {};
 };
 
 // `jobs`: how many threads may work at it, 1 or more; the result does not depend on it.

@@ -249,4 +249,35 @@ TEST_CASE("activities.csv and milestones.csv keep the first date agreed beside t
         Rows{"activity,number,title,due,done", "rounds,1,Crews asked,2025-06-30,2025-06-24", "rounds,2,Start,2025-09-30,"});
 }
 
+TEST_CASE("statements, surveys and questions have a row each, with what is absent left empty", "[S34-E]") {
+  const Published council = publish({{"statements/year-ahead.md",
+                                      "+++\ntitle = \"The year ahead\"\ntype = \"year-ahead\"\nyear = \"2026-27\"\n"
+                                      "agreed_on = 2025-07-21\nissued_to = [\"officers\", \"directors\"]\n+++\n"},
+                                     {"surveys/residents.md",
+                                      "+++\ntitle = \"Residents\"\ntype = \"survey\"\nopens = 2025-05-01\ncloses = 2025-05-31\n"
+                                      "responses = 812\n+++\n"},
+                                     {"bodies/scrutiny.md", "+++\ntitle = \"Scrutiny\"\nkind = \"scrutiny\"\n+++\n"},
+                                     {"questions/june.md",
+                                      "+++\ntitle = \"June\"\nbody = \"scrutiny\"\ndate = 2025-06-10\n"
+                                      "questions = [ { text = \"Why, then?\", by = \"scrutiny\" } ]\n+++\n"}});
+  CHECK(rows(council.csv("statements")).at(1) ==
+        "year-ahead,The year ahead,year-ahead,2026-27,,,2025-07-21,,,officers directors,"
+        "https://performance.northmere.example/statements/year-ahead/");
+  CHECK(rows(council.csv("surveys")).at(1) ==
+        "residents,Residents,survey,2025-05-01,2025-05-31,,812,,,,https://performance.northmere.example/surveys/residents/");
+  CHECK(rows(council.csv("questions")).at(1) == "june,1,scrutiny,2025-06-10,\"Why, then?\",scrutiny,,,");
+}
+
+TEST_CASE("board-actions.csv has what was asked for by the site's date", "[S12-C]") {
+  const Published council =
+      publish({{"board-actions.toml",
+                "[late]\ntitle = \"Late\"\ntext = \"Do it.\"\ndate = 2025-10-01\ndue = 2025-11-13\n"
+                "[not-asked-yet]\ntitle = \"Later\"\ntext = \"Do it.\"\ndate = 2025-11-15\n"
+                "[done]\ntitle = \"Done\"\ntext = \"Do it.\"\ndate = 2025-09-01\nclosed = 2025-11-14\nresponse = \"=1+1\"\n"}});
+  const Rows actions = rows(council.csv("board-actions"));
+  REQUIRE(actions.size() == 3);
+  CHECK(actions.at(1) == "done,Done,Do it.,2025-09-01,,,,closed,2025-11-14,'=1+1,,,");
+  CHECK(actions.at(2) == "late,Late,Do it.,2025-10-01,,,2025-11-13,overdue,,,,,");
+}
+
 }  // namespace goldthread::data
