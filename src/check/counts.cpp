@@ -15,15 +15,6 @@ using model::Date;
 
 namespace {
 
-// The day `months` after a date, or the last of that month where it has no such day.
-Date plus_months(Date date, int months) {
-  const int from_january = date.month() - 1 + months;
-  const auto first = Date::of(date.year() + from_january / 12, from_january % 12 + 1, 1);
-  if (!first) return date;
-  const Date last = first->month_end();
-  return first->plus_days(std::min(date.day(), last.day()) - 1);
-}
-
 class Counts {
  public:
   Counts(const Content& content, Diagnostics& diagnostics) : content_(content), diagnostics_(diagnostics) {}
@@ -37,7 +28,6 @@ class Counts {
     limit(priorities, site.most_priorities, "priorities", "limits.priorities");
     limit(live(content_.tiers, [](const model::Tier&) { return true; }), site.most_tiers, "tiers of plans", "limits.tiers");
     programmes();
-    for (const model::Risk& risk : content_.risks) controls(risk);
     for (const model::FrameworkVersion& framework : content_.frameworks) review(framework);
     const bool read = !site.council.empty();
     if (read && site.base_url.empty() && !site.keys.find("base_url")) {
@@ -85,11 +75,6 @@ class Counts {
     }
   }
 
-  void controls(const model::Risk& risk) {
-    if (!risk.controls.empty()) return;
-    diagnostics_.add(Code::risk_without_control, risk.place, fmt::format("nothing is done to keep `{}` in check", risk.id));
-  }
-
   // The version in force is reviewed every so many months (domain.md B03).
   void review(const model::FrameworkVersion& framework) {
     const auto as_at = content_.site.as_at;
@@ -98,7 +83,7 @@ class Counts {
     });
     const auto last = framework.reviewed_on ? framework.reviewed_on : framework.effective_from;
     if (replaced || !last || !as_at) return;
-    const Date due = plus_months(*last, framework.review_every);
+    const Date due = last->plus_months(framework.review_every);
     if (due >= *as_at) return;
     diagnostics_.add(Code::review_overdue, framework.place_of(framework.reviewed_on ? "reviewed_on" : "effective_from"),
                      fmt::format("the review of this framework was due on {}, and the site is as at {}", due.text(), as_at->text()));

@@ -47,6 +47,8 @@ void check_prose(const Content& content, Diagnostics& diagnostics);
 void check_language(const Content& content, Diagnostics& diagnostics);
 // What must not reach the public by mistake: exemption without its reasons, people's own addresses, cells that run in Excel.
 void check_safety(const Content& content, Diagnostics& diagnostics);
+// Risks that something keeps in check, by a body that meets.
+void check_controls(const Content& content, Diagnostics& diagnostics);
 // How many there are of things, against what the site says to expect.
 void check_counts(const Content& content, Diagnostics& diagnostics);
 

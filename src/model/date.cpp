@@ -1,5 +1,6 @@
 #include "model/date.hpp"
 
+#include <algorithm>
 #include <chrono>
 
 namespace goldthread::model {
@@ -49,6 +50,13 @@ Weekday Date::weekday() const {
 }
 
 Date Date::plus_days(int days) const { return Date(days_ + days); }
+
+Date Date::plus_months(int months) const {
+  const int from_january = month() - 1 + months;
+  const auto first = of(year() + from_january / 12, from_january % 12 + 1, 1);
+  if (!first) return *this;
+  return first->plus_days(std::min(day(), first->month_end().day()) - 1);
+}
 
 Date Date::month_end() const {
   const auto date = civil(days_);

@@ -24,6 +24,8 @@ class Date {
   Weekday weekday() const;
 
   Date plus_days(int days) const;
+  // The same day so many months later, or the last of that month where it has no such day. `months`: 0 or more.
+  Date plus_months(int months) const;
   // Days from `earlier` to this date; negative where this is before it.
   int days_since(Date earlier) const { return days_ - earlier.days_; }
   // The last day of this date's month.

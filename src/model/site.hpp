@@ -59,8 +59,10 @@ struct Site {
   std::optional<int> expected_priorities;
   std::optional<int> expected_directorates;
   std::map<std::string, Words, std::less<>> words;  // by canonical key: priority, outcome, ..., green, amber, ...
-  std::string brand_colour;                         // "#00594c" or empty
-  std::string brand_logo;                           // a path inside content, or empty
+  // By series ("strategic"): the parts of its reports, in order; a series that is not there has all of them.
+  std::map<std::string, std::vector<std::string>, std::less<>> report_parts;
+  std::string brand_colour;  // "#00594c" or empty
+  std::string brand_logo;    // a path inside content, or empty
   KeyPlaces keys;
   text::Place place;
 };

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 
 #include "text/slug.hpp"
@@ -82,6 +83,29 @@ void read_limits(Fields& fields, model::Site& site) {
     expected.whole("directorates", site.expected_directorates, 0, 100000);
     keep_place(expected, "priorities", "expected.priorities", site);
     keep_place(expected, "directorates", "expected.directorates", site);
+  });
+}
+
+// What a report's page can be made of (domain.md A07): each series may have its own.
+constexpr std::array<std::string_view, 8> report_parts = {"results",     "board-actions", "timetable", "changes",
+                                                          "corrections", "money",         "risks",     "forecasts"};
+
+void read_report_parts(Fields& fields, model::Site& site) {
+  fields.table("report_parts", "`report_parts`", [&](Fields& series) {
+    for (const std::string_view key : {"strategic", "directorate", "dashboard"}) {
+      std::vector<model::Line> lines;
+      series.lines(key, lines);
+      if (!series.value().find(key)) continue;
+      auto& parts = site.report_parts[std::string(key)];
+      for (const model::Line& line : lines) {
+        if (std::find(report_parts.begin(), report_parts.end(), line.text) != report_parts.end()) {
+          parts.push_back(line.text);
+        } else {
+          series.diagnostics().add(Code::unknown_word, line.place, fmt::format("a report has no part \"{}\"", line.text),
+                                   fmt::format("Its parts are: {}.", fmt::join(report_parts, ", ")));
+        }
+      }
+    }
   });
 }
 
@@ -218,6 +242,7 @@ model::Site read_site(const TomlValue& site, model::YearStart start, diagnostics
   read_limits(fields, out);
   read_words(fields, out);
   read_brand(fields, out);
+  read_report_parts(fields, out);
   fields.finish();
 
   if (out.slug.empty()) {

@@ -20,12 +20,6 @@ namespace {
 using model::Kind;
 using render::Phrase;
 
-model::Date months_later(model::Date date, int months) {
-  const int month = date.month() - 1 + months;
-  const model::Date first = *model::Date::of(date.year() + month / 12, month % 12 + 1, 1);
-  return std::min(first.plus_days(date.day() - 1), first.month_end());
-}
-
 void set_facts(Draft& draft, const model::FrameworkVersion& framework) {
   Values& page = draft.values();
   const render::Words& words = draft.words();
@@ -40,7 +34,7 @@ void set_next_review(Draft& draft, const model::FrameworkVersion& framework) {
   const auto& last = framework.reviewed_on ? framework.reviewed_on : framework.effective_from;
   if (last)
     add_fact_html(draft.values(), draft.words()[Phrase::fact_next_review],
-                  time_html(months_later(*last, framework.review_every), draft.words()));
+                  time_html(last->plus_months(framework.review_every), draft.words()));
 }
 
 void add_lines(Parts& parts, std::string_view heading, std::string_view anchor, const std::vector<model::Line>& lines) {

@@ -426,6 +426,48 @@ void add_risks(Draft& draft, Parts& parts, const About& about) {
   draft.link(more, Address::href, address(Section::risks));
 }
 
+void add_board_actions(Draft& draft, Parts& parts, const About& about) {
+  add_carried_actions(draft, parts, about.report, about.record.previous ? &draft.content().reports[*about.record.previous] : nullptr);
+}
+
+// The parts that a report can be made of, by the names that site.toml's `report_parts` knows, in the order where it says nothing.
+struct Part {
+  std::string_view name;
+  void (*add)(Draft&, Parts&, const About&);
+};
+constexpr std::array all_parts = {Part{"results", add_results}, Part{"board-actions", add_board_actions},
+                                  Part{"changes", add_changes}, Part{"money", add_money},
+                                  Part{"risks", add_risks},     Part{"corrections", add_later_revisions}};
+
+std::string_view key(model::ReportSeries series) {
+  switch (series) {
+    case model::ReportSeries::strategic:
+      return "strategic";
+    case model::ReportSeries::directorate:
+      return "directorate";
+    case model::ReportSeries::dashboard:
+      return "dashboard";
+  }
+  return "strategic";
+}
+
+// Those that the site asks for in this series, in its order (domain.md A07). Corrections are never left out: who reads an old
+// report must learn that a figure in it was wrong.
+void add_parts(Draft& draft, Parts& parts, const About& about) {
+  const auto& asked = draft.content().site.report_parts;
+  const auto own = asked.find(key(about.report.series));
+  if (own == asked.end()) {
+    for (const Part& part : all_parts) part.add(draft, parts, about);
+    return;
+  }
+  for (const std::string& name : own->second) {
+    const auto part = std::find_if(all_parts.begin(), all_parts.end(), [&](const Part& each) { return each.name == name; });
+    if (part != all_parts.end()) part->add(draft, parts, about);
+  }
+  const bool has_corrections = std::find(own->second.begin(), own->second.end(), "corrections") != own->second.end();
+  if (!has_corrections) add_later_revisions(draft, parts, about);
+}
+
 }  // namespace
 
 std::string exceptions_address(std::uint32_t report, const model::Content& content) {
@@ -457,12 +499,7 @@ std::string report_page(const Edition& edition, std::uint32_t index) {
     render::append_prose(html, report.prose, {draft.address(), about.record.standing, 2, &about.record.counts}, edition.prose());
     page.set(Html::prose, draft.with_meanings(std::move(html)));
   }
-  add_results(draft, parts, about);
-  add_carried_actions(draft, parts, report, about.record.previous ? &edition.content().reports[*about.record.previous] : nullptr);
-  add_changes(draft, parts, about);
-  add_money(draft, parts, about);
-  add_risks(draft, parts, about);
-  add_later_revisions(draft, parts, about);
+  add_parts(draft, parts, about);
   set_downloads(draft, words.fill(Phrase::appendix_of_report, {{"period", about.period}}));
   set_report_neighbours(draft, index);
   return parts.draw(Template::report);

@@ -42,6 +42,15 @@ TEST_CASE("days are counted over months and leap years") {
   CHECK(date("2025-12-31").month_end().text() == "2025-12-31");
 }
 
+TEST_CASE("months later is the same day, or the last of a month that has no such day") {
+  CHECK(date("2025-04-01").plus_months(12).text() == "2026-04-01");
+  CHECK(date("2025-01-31").plus_months(1).text() == "2025-02-28");
+  CHECK(date("2023-11-30").plus_months(3).text() == "2024-02-29");
+  CHECK(date("2025-12-15").plus_months(1).text() == "2026-01-15");
+  CHECK(date("2025-08-31").plus_months(0).text() == "2025-08-31");
+  CHECK(date("9999-12-31").plus_months(1).text() == "9999-12-31");
+}
+
 TEST_CASE("dates are in order of time") {
   CHECK(date("2025-09-30") < date("2025-10-01"));
   CHECK(date("1969-12-31") < date("1970-01-01"));
