@@ -37,6 +37,7 @@ class Taken {
     const std::string_view id = rest.substr(0, rest.find('/'));
     const auto item = content_.find(id);
     if (!item) return {};
+    if (has_year(*item) && address == fmt::format("calendar/{}/", id)) return fmt::format("the calendar of `{}`", id);
     const std::string own = model::address(*item, content_);
     if (own.empty() || address.substr(0, own.size()) != own) return {};
     const std::string_view below = address.substr(own.size());
@@ -45,6 +46,9 @@ class Taken {
   }
 
  private:
+  // Bodies and portfolios have the year as they see it at /calendar/<id>/.
+  static bool has_year(model::ItemRef item) { return item.kind == model::Kind::body || item.kind == model::Kind::portfolio; }
+
   const Content& content_;
 };
 

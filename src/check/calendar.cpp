@@ -8,8 +8,9 @@
 #include <string_view>
 #include <vector>
 
+#include "check/fragments.hpp"
 #include "check/rules.hpp"
-#include "text/utf8.hpp"
+#include "model/working_days.hpp"
 
 namespace goldthread::check {
 
@@ -33,7 +34,7 @@ std::string months_of(const Event& event) {
 class Calendar {
  public:
   Calendar(const Content& content, Diagnostics& diagnostics)
-      : content_(content), diagnostics_(diagnostics), start_(content.site.year_start) {}
+      : content_(content), diagnostics_(diagnostics), start_(content.site.year_start), days_(content.holidays, content.site.nation) {}
 
   void check() {
     for (const model::Stream& stream : content_.streams) {
@@ -75,11 +76,14 @@ class Calendar {
 
   // Cells of one or two letters and ditto marks are what is left of a table that was copied badly (domain.md 1.7, S45).
   void fragment(const Event& event) {
-    const std::string_view title = event.title;
-    if (title.empty()) return;
-    const bool ditto = title == "do." || title == "ditto" || title == "Ditto" || title == "\u3003";
-    if (!ditto && text::count_characters(title) > 2) return;
-    diagnostics_.add(Code::event_fragment, event.place_of("title"), fmt::format("\"{}\" does not say what happens", title));
+    const auto tell = [&](std::string_view text, text::Place place, std::string_view lacks) {
+      diagnostics_.add(Code::event_fragment, place, fmt::format("\"{}\" does not say {}", text, lacks));
+    };
+    if (is_fragment(event.title)) tell(event.title, event.place_of("title"), "what happens");
+    if (is_ditto(event.condition)) tell(event.condition, event.place_of("condition"), "on what it depends");
+    for (const model::Involvement& involved : event.involves) {
+      if (is_ditto(involved.what)) tell(involved.what, involved.who.place, fmt::format("what `{}` does", involved.who.id));
+    }
   }
 
   // The quarters that a stream reports on come in turn: Q4 of the year before, Q1, Q2, Q3 (domain.md S40).
@@ -117,22 +121,22 @@ class Calendar {
                      fmt::format("the stages take {} weeks in all, and `stated_total` says {}", weeks, *timetable.stated_total));
   }
 
-  bool covered(int year) const {
-    const auto nation = content_.holidays.by_nation.find(content_.site.nation);
-    if (nation == content_.holidays.by_nation.end()) return false;
-    return std::any_of(nation->second.begin(), nation->second.end(), [&](Date date) { return date.year() == year; });
-  }
-
-  // Due dates move off bank holidays, so each calendar year that a report's timetable runs through must be known. Of
-  // reports in the same uncovered year the first is told.
+  // Due dates and the last day to publish move off bank holidays, so each calendar year from the end of the period to the
+  // meeting must be known. Of reports in the same uncovered year the first is told.
   void holidays(const model::Report& report) {
     const auto at = content_.find(report.timetable.id, Kind::timetable);
     if (!at || !report.period) return;
-    int weeks = 0;
-    for (const model::TimetableStage& stage : content_.timetables[*at].stages) weeks += stage.weeks;
     const Date end = report.period->last_day();
-    for (int year = end.plus_days(1).year(); year <= end.plus_days(7 * weeks).year(); ++year) {
-      if (covered(year) || !told_.insert(year).second) continue;
+    const model::Timetable& timetable = content_.timetables[*at];
+    const Date target = target_of(timetable, end);
+    covered(report, end.plus_days(1).year(), target.year());
+    if (const auto meeting = receiving_meeting(timetable, target))
+      covered(report, days_.clear_before(*meeting, timetable.clear_days).year(), meeting->year());
+  }
+
+  void covered(const model::Report& report, int first, int last) {
+    for (int year = first; year <= last; ++year) {
+      if (days_.covers(year) || !told_.insert(year).second) continue;
       diagnostics_.add(
           Code::bank_holidays_missing, report.timetable.place,
           fmt::format("this timetable runs into {}, and no bank holiday of that year is listed for {}", year, content_.site.nation),
@@ -140,9 +144,26 @@ class Calendar {
     }
   }
 
+  Date target_of(const model::Timetable& timetable, Date end) const {
+    int weeks = 0;
+    for (const model::TimetableStage& stage : timetable.stages) weeks += stage.weeks;
+    return timetable.working_weeks ? days_.after(end, 5 * weeks) : days_.on_or_after(end.plus_days(7 * weeks));
+  }
+
+  // As derive/timetable has it, of a report that no meeting lists.
+  std::optional<Date> receiving_meeting(const model::Timetable& timetable, Date target) const {
+    if (timetable.receiver.empty()) return std::nullopt;
+    for (const model::Meeting& meeting : content_.meetings) {
+      if (!meeting.date || *meeting.date < target || meeting.body.id != timetable.receiver.id) continue;
+      return meeting.date->days_since(target) <= 366 ? meeting.date : std::nullopt;
+    }
+    return std::nullopt;
+  }
+
   const Content& content_;
   Diagnostics& diagnostics_;
   model::YearStart start_;
+  model::WorkingDays days_;
   std::set<int> told_;
 };
 

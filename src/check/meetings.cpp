@@ -26,8 +26,8 @@ class Meetings {
 
   void check() {
     same_names();
-    for (const Body& body : content_.bodies) duties(body.duties, body.id);
-    for (const model::Portfolio& portfolio : content_.portfolios) duties(portfolio.duties, portfolio.id);
+    for (const Body& body : content_.bodies) duties(body.duties, {body.id});
+    for (const model::Portfolio& portfolio : content_.portfolios) duties(portfolio.duties, {portfolio.id, "portfolio-holders"});
     for (const model::Meeting& meeting : content_.meetings) day(meeting);
   }
 
@@ -53,8 +53,8 @@ class Meetings {
     }
   }
 
-  // A duty's month is one in which the calendar has the body doing something (domain.md S39).
-  void duties(const std::vector<model::Duty>& duties, std::string_view who) {
+  // A duty's month is one in which the calendar has the body or portfolio, by any of its names, doing something (domain.md S39).
+  void duties(const std::vector<model::Duty>& duties, const std::vector<std::string_view>& who) {
     for (const model::Duty& duty : duties) {
       if (duty.month.empty()) continue;
       const auto month = std::find(month_keys.begin(), month_keys.end(), duty.month);
@@ -63,25 +63,33 @@ class Meetings {
                          fmt::format("`month` does not know \"{}\"", duty.month), "Write its first three letters, \"nov\".");
       } else if (!in_calendar(who, static_cast<int>(month - month_keys.begin()) + 1)) {
         diagnostics_.add(Code::duty_not_in_calendar, key_place(content_.sources, duty.place, "month"),
-                         fmt::format("the calendar has nothing for `{}` in this month", who));
+                         fmt::format("the calendar has nothing for `{}` in this month", who.front()));
       }
     }
   }
 
-  // True as well where the calendar never speaks of the body at all.
-  bool in_calendar(std::string_view who, int month) {
-    if (months_.empty()) {
-      for (const model::Stream& stream : content_.streams) {
-        for (const model::Event& event : stream.events) {
-          for (const model::Involvement& involved : event.involves) {
-            std::vector<int>& months = months_[involved.who.id];
-            months.insert(months.end(), event.months.begin(), event.months.end());
-          }
+  // True as well where the calendar never speaks of it at all.
+  bool in_calendar(const std::vector<std::string_view>& who, int month) {
+    if (months_.empty()) list_months();
+    bool spoken_of = false;
+    for (const std::string_view name : who) {
+      const auto found = months_.find(name);
+      if (found == months_.end()) continue;
+      spoken_of = true;
+      if (std::find(found->second.begin(), found->second.end(), month) != found->second.end()) return true;
+    }
+    return !spoken_of;
+  }
+
+  void list_months() {
+    for (const model::Stream& stream : content_.streams) {
+      for (const model::Event& event : stream.events) {
+        for (const model::Involvement& involved : event.involves) {
+          std::vector<int>& months = months_[involved.who.id];
+          months.insert(months.end(), event.months.begin(), event.months.end());
         }
       }
     }
-    const auto found = months_.find(who);
-    return found == months_.end() || std::find(found->second.begin(), found->second.end(), month) != found->second.end();
   }
 
   void day(const model::Meeting& meeting) {

@@ -276,6 +276,7 @@ class References {
       one(body.organisation, "organisation", Kind::organisation);
       each(body.reviews, "reviews", Kind::tier);
       each(body.reports_to, "reports_to", Kind::body);
+      each(body.precedes, "precedes", Kind::body);
       one(body.not_to_be_confused_with, "not_to_be_confused_with", Kind::body);
     }
     for (const model::Meeting& meeting : content_.meetings) {

@@ -31,6 +31,8 @@ void check_tiers(const Content& content, Diagnostics& diagnostics);
 void check_budget(const Content& content, Diagnostics& diagnostics);
 // The year's calendar, timetables and bank holidays.
 void check_calendar(const Content& content, Diagnostics& diagnostics);
+// What comes before what in the year: bodies that review before others, drafts before what is agreed.
+void check_calendar_order(const Content& content, Diagnostics& diagnostics);
 // Bodies, their duties and their meetings.
 void check_meetings(const Content& content, Diagnostics& diagnostics);
 // Reports and their comments.

@@ -153,6 +153,9 @@ class Thread {
     cycle(content_.bodies, Kind::body, "reports_to", [](const model::Body& one, const auto& step) {
       for (const Ref& ref : one.reports_to) step(ref);
     });
+    cycle(content_.bodies, Kind::body, "precedes", [](const model::Body& one, const auto& step) {
+      for (const Ref& ref : one.precedes) step(ref);
+    });
     frameworks();
   }
 

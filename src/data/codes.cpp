@@ -102,6 +102,20 @@ std::string_view code(model::When when) {
   return {};
 }
 
+std::string_view code(model::DocumentStage stage) {
+  switch (stage) {
+    case model::DocumentStage::draft:
+      return "draft";
+    case model::DocumentStage::update:
+      return "update";
+    case model::DocumentStage::final:
+      return "final";
+    case model::DocumentStage::agreed:
+      return "agreed";
+  }
+  return {};
+}
+
 std::string_view code(model::RiskResponse response) {
   switch (response) {
     case model::RiskResponse::treat:

@@ -18,6 +18,7 @@ std::string_view code(model::ReportSeries series);
 std::string_view code(model::BudgetKind kind);
 std::string_view code(model::Fund fund);
 std::string_view code(model::When when);
+std::string_view code(model::DocumentStage stage);
 std::string_view code(model::RiskResponse response);
 std::string_view code(derive::RiskLevel level);
 std::string_view code(derive::BudgetStatus status);

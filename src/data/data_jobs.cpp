@@ -1,5 +1,6 @@
 #include "data/data_jobs.hpp"
 
+#include "data/calendar_files.hpp"
 #include "data/data_package.hpp"
 #include "data/measure_tables.hpp"
 #include "data/plan_json.hpp"
@@ -19,6 +20,9 @@ std::vector<DataJob> data_jobs(const disclose::View& view, const derive::Derived
         {"data/" + std::string(table.name) + ".csv", [&](const Append& append) { table.write_csv(view, derived, words, append); }});
   }
   out.push_back({"data/datapackage.json", [&](const Append& append) { append(data_package(view)); }});
+  for (const CalendarFile& file : calendar_files(view.content())) {
+    out.push_back({file.path, [&, of = file.of](const Append& append) { append(calendar_file(of, view, derived, words)); }});
+  }
   for (std::size_t i = 0; i < measures.size(); ++i) {
     out.push_back({"measures/" + measures[i].id + "/" + measures[i].id + ".csv",
                    [&view, &derived, i](const Append& append) { write_measure_csv(i, view, derived, append); }});

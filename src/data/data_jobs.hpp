@@ -1,6 +1,7 @@
 #pragma once
 // Every file of open data as a job of its own: jobs are independent, may run on several threads, and no file has to stand in
-// memory whole. data/plan.json, data/<table>.csv, data/datapackage.json, measures/<id>/<id>.csv.
+// memory whole. data/plan.json, data/<table>.csv, data/datapackage.json, measures/<id>/<id>.csv,
+// calendar/<id>.ics.
 #include <functional>
 #include <string>
 #include <vector>

@@ -119,6 +119,8 @@ Table calendar_table() {
       {{"stage", Type::text, "", {}}, [](CsvWriter& csv, const Row& row) { csv.text(row.event.stage); }},
       {{"period_meant", Type::text, "The period that it is about: q4, year", {}},
        [](CsvWriter& csv, const Row& row) { csv.text(row.event.period_meant); }},
+      {{"document_stage", Type::text, "How far the document has come", {"draft", "update", "final", "agreed"}},
+       [](CsvWriter& csv, const Row& row) { csv.code(row.event.document_stage ? code(*row.event.document_stage) : std::string_view()); }},
       {{"column", Type::text, "planning or performance", {}}, [](CsvWriter& csv, const Row& row) { csv.text(row.event.column); }},
       {{"involves", Type::text, "Who does what", {}}, [](CsvWriter& csv, const Row& row) { csv.text(involves_text(row.event.involves)); }},
       {{"plans", Type::text, "Ids of plans, with spaces between", {}},

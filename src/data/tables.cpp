@@ -6,14 +6,15 @@
 #include "data/money_and_risk_tables.hpp"
 #include "data/reporting_tables.hpp"
 #include "data/thread_tables.hpp"
+#include "data/timetable_table.hpp"
 
 namespace goldthread::data {
 
 const std::vector<Table>& tables() {
   static const std::vector<Table> all = [] {
     std::vector<Table> out;
-    for (const auto family :
-         {thread_tables, measure_tables, money_and_risk_tables, reporting_tables, governance_tables, accountability_tables}) {
+    for (const auto family : {thread_tables, measure_tables, money_and_risk_tables, reporting_tables, timetable_tables, governance_tables,
+                              accountability_tables}) {
       for (Table& table : family()) out.push_back(std::move(table));
     }
     return out;

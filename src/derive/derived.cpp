@@ -7,6 +7,7 @@
 #include "derive/report_coverage.hpp"
 #include "derive/revised.hpp"
 #include "derive/standing.hpp"
+#include "derive/timetable.hpp"
 #include "derive/update_strip.hpp"
 #include "derive/xmr_chart.hpp"
 #include "work/parallel.hpp"
@@ -86,9 +87,11 @@ Derived derive(const disclose::View& view, int jobs) {
   };
   Standing now = standing(from.front());
   std::vector<ReportRecord> reports;
+  const model::WorkingDays days(content.holidays, content.site.nation);
   for (std::size_t i = 0; i < content.reports.size(); ++i) {
     reports.push_back({.standing = standing(from[i + 1])});
     cover(reports.back(), content.reports[i], content, thread);
+    reports.back().timetable = timetable_of(static_cast<std::uint32_t>(i), content, thread, days);
   }
   link_series(reports, content.reports);
   return {std::move(measures), std::move(now), std::move(reports), std::move(thread), update_strips_of(content, updates)};

@@ -10,6 +10,7 @@
 #include "derive/money_and_risk_record.hpp"
 #include "derive/roll_up.hpp"
 #include "derive/thread.hpp"
+#include "derive/timetable_record.hpp"
 #include "derive/update_strip.hpp"
 #include "derive/vantage.hpp"
 #include "disclose/view.hpp"
@@ -41,6 +42,7 @@ struct ReportRecord {
   Counts counts = {};               // over what it covers
   Places exceptions = {};           // measures that are off or close to target, or not reported; worst first
   Places activity_exceptions = {};  // activities off track, delayed or with no update; worst first
+  std::optional<TimetableRecord> timetable = {};
 };
 
 struct Derived {

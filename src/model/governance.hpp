@@ -19,6 +19,7 @@ struct Body : Entity {
   std::vector<Duty> duties;
   std::vector<Ref> reviews;  // tiers
   std::vector<Ref> reports_to;
+  std::vector<Ref> precedes;  // bodies that what it reviews goes to next
   Ref not_to_be_confused_with;
   std::string summary;
 };
@@ -82,11 +83,15 @@ struct Stream : Entity {
   std::vector<Event> events;
 };
 
+// What officers owe at a stage of a timetable.
+enum class Owed { figures, updates, comments, action_plans };
+
 struct TimetableStage {
   std::string title;
   int weeks = 0;
   Ref body;
   Ref owner;
+  std::vector<Owed> collects;
   text::Place place;
 };
 

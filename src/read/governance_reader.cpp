@@ -38,6 +38,26 @@ void read_months(Fields& fields, model::Event& event) {
   }
 }
 
+void add_owed(Fields& fields, const TomlValue& value, std::vector<model::Owed>& collects) {
+  constexpr std::array<std::pair<std::string_view, model::Owed>, 4> words = {{{"figures", model::Owed::figures},
+                                                                              {"updates", model::Owed::updates},
+                                                                              {"comments", model::Owed::comments},
+                                                                              {"action-plans", model::Owed::action_plans}}};
+  for (const auto& [word, meaning] : words) {
+    if (value.kind != Kind::text || value.text != word) continue;
+    collects.push_back(meaning);
+    return;
+  }
+  fields.diagnostics().add(Code::unknown_word, value.place, "`collects` does not know this",
+                           "It takes \"figures\", \"updates\", \"comments\" and \"action-plans\".");
+}
+
+void read_collects(Fields& fields, std::vector<model::Owed>& collects) {
+  const TomlValue* list = fields.take("collects");
+  if (!list || !fields.is(*list, Kind::list, "collects")) return;
+  for (const TomlValue& item : list->items) add_owed(fields, item, collects);
+}
+
 void read_event(Fields& fields, model::Event& event) {
   fields.text("id", event.id, Need::required);
   if (!event.id.empty() && !text::is_id(event.id)) {
@@ -86,6 +106,7 @@ void read_body(Fields& fields, model::Body& body) {
   read_duties(fields, body.duties);
   fields.refs("reviews", body.reviews);
   fields.refs("reports_to", body.reports_to);
+  fields.refs("precedes", body.precedes);
   fields.ref("not_to_be_confused_with", body.not_to_be_confused_with);
   fields.text("summary", body.summary);
 }
@@ -141,6 +162,7 @@ void read_timetable(Fields& fields, model::Timetable& timetable) {
     stage.whole("weeks", out.weeks, 0, 104);
     stage.ref("body", out.body);
     stage.ref("owner", out.owner);
+    read_collects(stage, out.collects);
     timetable.stages.push_back(std::move(out));
   });
   fields.whole("stated_total", timetable.stated_total, 0, 520);

@@ -24,6 +24,8 @@ void review_budget(const Content& content, const Derived& derived, Diagnostics& 
 void review_comments(const Content& content, const Derived& derived, Diagnostics& diagnostics);
 // Where an officer sees an activity otherwise than its dates do, and gives no reason.
 void review_stated(const Content& content, const Derived& derived, Diagnostics& diagnostics);
+// Reports whose timetable leads to no meeting in time.
+void review_timetables(const Content& content, const Derived& derived, Diagnostics& diagnostics);
 // Reports that tell one side only.
 void review_reports(const Content& content, const Derived& derived, Diagnostics& diagnostics);
 // "Improved" where the figures worsened, and the reverse.

@@ -5,6 +5,7 @@
 #include "site/duties.hpp"
 #include "site/parts.hpp"
 #include "site/references.hpp"
+#include "site/role_calendar_page.hpp"
 #include "site/rows.hpp"
 #include "site/sections.hpp"
 #include "site/year_events.hpp"
@@ -100,14 +101,18 @@ std::string body_page(const Edition& edition, std::uint32_t index) {
   add_fact(draft, page, words.singular(Kind::organisation), body.organisation);
   if (body.one_per_directorate) add_fact(page, words[Phrase::fact_one_per], words[Phrase::one_per_directorate]);
   draft.prose(page, Html::prose, body.prose, edition.derived().now, 2);
+  add_subscription(draft, {Kind::body, index});
   Parts parts(draft);
   add_linked(draft, parts, words[Phrase::body_members], "the_members", body.members);
   add_duties(draft, parts, words.fill(Phrase::caption_duties, {{"title", body.title}}), body.duties);
   add_linked(draft, parts, words[Phrase::body_reviews], "the_reviews", body.reviews);
   parts.list(words[Phrase::body_agreed_plans], "agreed_plans", Kind::plan, thread.plans);
   add_linked(draft, parts, words[Phrase::body_reports_to], "reports_to", body.reports_to);
+  add_linked(draft, parts, words[Phrase::body_precedes], "goes_next_to", body.precedes);
   parts.list(words[Phrase::body_hears_from], "hears_from", Kind::body, thread.reporting_bodies);
-  add_events(draft, parts, words[Phrase::in_the_year], "in_the_year", [&](const model::Event& event) { return involves(event, body.id); });
+  Values* year = add_events(draft, parts, words[Phrase::in_the_year], "in_the_year",
+                            [&](const model::Event& event) { return involves(event, body.id); });
+  add_role_calendar_link(draft, parts, year, {Kind::body, index});
   add_meetings(draft, parts, thread.meetings);
   add_actions(draft, parts, body);
   return parts.draw(Template::profile);

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
+#include "derive/role_calendar.hpp"
 #include "render/dates.hpp"
 #include "site/calendar_pages.hpp"
 #include "site/parts.hpp"
+#include "site/role_calendar_page.hpp"
 #include "site/rows.hpp"
 #include "site/sections.hpp"
 #include "site/tables.hpp"
@@ -93,11 +95,7 @@ void add_matrix(Draft& draft, Parts& parts, model::Year year, const std::vector<
       Values& cell = row.cell();
       for (const YearEvent& at : events) {
         if (!is_here(at)) continue;
-        const model::Event& event = content.streams[stream].events[at.event];
-        Values& item = cell.add(Block::items);
-        item.set(Text::title, event.title);
-        draft.link(item, Address::href, model::address({Kind::stream, stream}, content) + "#" + event.id);
-        item.set(Text::note, at.date ? render::day_and_month(*at.date, words) : when_words(event, month, words));
+        fill_event_item(draft, cell.add(Block::items), at);
       }
     }
   }
@@ -121,6 +119,20 @@ void add_streams(Draft& draft, Parts& parts, model::Year year, const std::vector
   }
 }
 
+// Each body and portfolio that has a calendar of its own.
+void add_whose_year(Draft& draft, Parts& parts) {
+  Values* part = nullptr;
+  for (const model::ItemRef role : derive::roles_with_calendar(draft.content())) {
+    if (!part) {
+      part = &parts.add(draft.words()[Phrase::calendar_whose_year], "whose_year");
+      part->set(Text::intro, draft.words()[Phrase::calendar_whose_year_intro]);
+    }
+    Values& item = part->add(Block::items);
+    item.set(Text::title, draft.content().entity(role).title);
+    draft.link(item, Address::href, role_calendar_address(role, draft.content()));
+  }
+}
+
 }  // namespace
 
 std::string calendar_page(const Edition& edition) {
@@ -140,6 +152,7 @@ std::string calendar_page(const Edition& edition) {
     add_matrix(draft, parts, year, events);
     add_streams(draft, parts, year, events);
   }
+  add_whose_year(draft, parts);
   if (!content.meetings.empty()) {
     Values& part = parts.add(words.plural(Kind::meeting), "all_meetings");
     Values& more = part.add(Block::more);
@@ -161,6 +174,7 @@ std::string stream_page(const Edition& edition, std::uint32_t index) {
   draft.values().set(Text::kind, words[Phrase::section_calendar]);
   draft.describe(words.fill(Phrase::description_of_stream, {{"stream", stream.title}, {"council", content.site.council}}));
   draft.prose(draft.values(), Html::prose, stream.prose, edition.derived().now, 2);
+  add_subscription(draft, {Kind::stream, index});
   Parts parts(draft);
   Values* part = nullptr;
   int month = 0;

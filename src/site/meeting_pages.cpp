@@ -73,6 +73,17 @@ void add_decisions(Draft& draft, Parts& parts, const model::Meeting& meeting) {
   }
 }
 
+// The first day by which the papers of a report that this meeting receives have to be published.
+std::optional<model::Date> papers_by(const derive::Derived& derived, std::uint32_t index) {
+  std::optional<model::Date> out;
+  for (const derive::ReportRecord& report : derived.reports) {
+    if (!report.timetable || !report.timetable->receipt || report.timetable->receipt->meeting != index) continue;
+    const model::Date by = report.timetable->receipt->publish_by;
+    out = out ? std::min(*out, by) : by;
+  }
+  return out;
+}
+
 }  // namespace
 
 std::string meetings_page(const Edition& edition) {
@@ -117,9 +128,10 @@ std::string meeting_page(const Edition& edition, std::uint32_t index) {
   draft.describe(words.fill(Phrase::description_of_meeting, {{"title", meeting.title}, {"council", content.site.council}}));
   add_fact(draft, page, words.singular(Kind::body), meeting.body);
   if (meeting.date) {
-    add_fact_html(page, words[Phrase::column_date],
-                  "<time datetime=\"" + meeting.date->text() + "\">" + render::date_with_weekday(*meeting.date, words) + "</time>");
+    add_fact_html(page, words[Phrase::column_date], day_html(*meeting.date, words));
   }
+  if (const auto publish_by = papers_by(draft.derived(), index))
+    add_fact_html(page, words[Phrase::fact_publish_by], day_html(*publish_by, words));
   add_fact(page, words[Phrase::fact_place], meeting.venue);
   draft.prose(page, Html::prose, meeting.prose, edition.derived().now, 2);
   Parts parts(draft);

@@ -2,7 +2,6 @@
 // in two columns, planning and performance.
 #include <algorithm>
 
-#include "render/dates.hpp"
 #include "render/sentences.hpp"
 #include "site/budget_tables.hpp"
 #include "site/duties.hpp"
@@ -11,11 +10,10 @@
 #include "site/part_counts.hpp"
 #include "site/parts.hpp"
 #include "site/post_list.hpp"
+#include "site/role_calendar_page.hpp"
 #include "site/roles.hpp"
 #include "site/rows.hpp"
 #include "site/sections.hpp"
-#include "site/tables.hpp"
-#include "site/year_events.hpp"
 
 namespace goldthread::site {
 
@@ -25,49 +23,6 @@ using model::Kind;
 using render::Phrase;
 
 constexpr std::string_view all_holders = "portfolio-holders";
-constexpr std::string_view planning = "planning";
-
-// The same events as every calendar's, those that name this portfolio or all holders, by month and column.
-void add_year(Draft& draft, Parts& parts, const model::Portfolio& portfolio) {
-  const model::Content& content = draft.content();
-  const model::Year year = present_year(content.site);
-  const model::YearStart start = content.site.year_start;
-  const render::Words& words = draft.words();
-  std::vector<YearEvent> mine;
-  for (const YearEvent& at : events_of(content, year)) {
-    const model::Event& event = content.streams[at.stream].events[at.event];
-    if (involves(event, portfolio.id) || involves(event, all_holders)) mine.push_back(at);
-  }
-  if (mine.empty()) return;
-  Table table(draft, parts.add(words[Phrase::in_the_year], "in_the_year"),
-              words.fill(Phrase::caption_portfolio_year, {{"title", portfolio.title}, {"year", render::year_text(year, start, words)}}),
-              {{words[Phrase::column_month]}, {words[Phrase::column_planning]}, {words[Phrase::column_performance]}});
-  for (auto first = mine.begin(); first != mine.end();) {
-    const auto last = std::find_if(first, mine.end(), [&](const YearEvent& at) { return at.month != first->month; });
-    Row row = table.row();
-    row.text(render::month_and_year(first_of_month(first->month, year, start), words));
-    for (const bool is_planning : {true, false}) {
-      const auto belongs = [&](const YearEvent& at) {
-        return (content.streams[at.stream].events[at.event].column == planning) == is_planning;
-      };
-      if (std::none_of(first, last, belongs)) {
-        row.text(words[Phrase::calendar_nothing]);
-        continue;
-      }
-      Values& cell = row.cell();
-      for (auto at = first; at != last; ++at) {
-        if (!belongs(*at)) continue;
-        const model::Event& event = content.streams[at->stream].events[at->event];
-        Values& item = cell.add(Block::items);
-        item.set(Text::title, event.title);
-        draft.link(item, Address::href, model::address({Kind::stream, at->stream}, content) + "#" + event.id);
-        item.set(Text::note, at->date ? render::day_and_month(*at->date, words) : when_words(event, at->month, words));
-      }
-    }
-    first = last;
-  }
-}
-
 }  // namespace
 
 std::string portfolios_page(const Edition& edition) {
@@ -110,6 +65,7 @@ std::string portfolio_page(const Edition& edition, std::uint32_t index) {
       add_fact(page, words[Phrase::fact_holder], holder->name);
   }
   draft.prose(page, Html::prose, portfolio.prose, now, 2);
+  add_subscription(draft, {Kind::portfolio, index});
   Parts parts(draft);
   add_duties(draft, parts, words.fill(Phrase::caption_duties, {{"title", portfolio.title}}), portfolio.duties);
   derive::Places statements;
@@ -133,7 +89,7 @@ std::string portfolio_page(const Edition& edition, std::uint32_t index) {
   }
   if (has_present_lines(content, thread.budget_lines))
     add_present_lines(draft, parts.add(words[Phrase::section_budget], "the_money"), portfolio.title, thread.budget_lines);
-  add_year(draft, parts, portfolio);
+  add_role_calendar_link(draft, parts, add_two_columns(draft, parts, {Kind::portfolio, index}), {Kind::portfolio, index});
   parts.list(words[Phrase::portfolio_covers], "the_covers", Kind::organisation, thread.organisations);
   if (!thread.posts.empty()) add_posts(draft, parts.add(words.plural(Kind::post), "the_posts"), thread.posts, PostAnchors::none);
   // The bodies it sits on.

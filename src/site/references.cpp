@@ -1,6 +1,6 @@
 #include "site/references.hpp"
 
-#include "site/roles.hpp"
+#include "render/event_words.hpp"
 
 namespace goldthread::site {
 
@@ -10,7 +10,7 @@ void add_references(Draft& draft, Values& where, const std::vector<model::Ref>& 
     if (const auto found = draft.content().find(ref.id)) {
       draft.link(item, *found);
     } else {
-      item.set(Text::title, role_word(ref.id, draft.words()));
+      item.set(Text::title, render::role_word(ref.id, draft.words()));
     }
   }
 }

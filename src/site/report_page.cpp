@@ -15,6 +15,7 @@
 #include "site/parts.hpp"
 #include "site/report_pages.hpp"
 #include "site/report_text.hpp"
+#include "site/report_timetable.hpp"
 #include "site/rows.hpp"
 #include "site/sections.hpp"
 #include "site/status_moves.hpp"
@@ -33,6 +34,7 @@ constexpr std::size_t most_exceptions = 6;  // on this page; the rest is a link 
 
 // What every part of the page is about.
 struct About {
+  std::uint32_t index;  // place in the content's reports
   const model::Report& report;
   const derive::ReportRecord& record;
   const derive::ReportRecord* before;  // the report before it in the series
@@ -44,8 +46,9 @@ About about(const Edition& edition, std::uint32_t index) {
   const model::Report& report = edition.content().reports[index];
   const derive::ReportRecord& record = edition.derived().reports[index];
   const auto period = [&](const model::Report& of) { return of.period ? render::period_text(*of.period, edition.words()) : of.title; };
-  return {report, record, record.previous ? &edition.derived().reports[*record.previous] : nullptr, period(report),
-          record.previous ? period(edition.content().reports[*record.previous]) : std::string()};
+  return {index,          report,
+          record,         record.previous ? &edition.derived().reports[*record.previous] : nullptr,
+          period(report), record.previous ? period(edition.content().reports[*record.previous]) : std::string()};
 }
 
 void set_facts(Draft& draft, const About& about, std::uint32_t index) {
@@ -430,14 +433,20 @@ void add_board_actions(Draft& draft, Parts& parts, const About& about) {
   add_carried_actions(draft, parts, about.report, about.record.previous ? &draft.content().reports[*about.record.previous] : nullptr);
 }
 
+void add_timetable_part(Draft& draft, Parts& parts, const About& about) { add_timetable(draft, parts, about.index, about.period); }
+
 // The parts that a report can be made of, by the names that site.toml's `report_parts` knows, in the order where it says nothing.
 struct Part {
   std::string_view name;
   void (*add)(Draft&, Parts&, const About&);
 };
-constexpr std::array all_parts = {Part{"results", add_results}, Part{"board-actions", add_board_actions},
-                                  Part{"changes", add_changes}, Part{"money", add_money},
-                                  Part{"risks", add_risks},     Part{"corrections", add_later_revisions}};
+constexpr std::array all_parts = {Part{"results", add_results},
+                                  Part{"board-actions", add_board_actions},
+                                  Part{"changes", add_changes},
+                                  Part{"money", add_money},
+                                  Part{"risks", add_risks},
+                                  Part{"timetable", add_timetable_part},
+                                  Part{"corrections", add_later_revisions}};
 
 std::string_view key(model::ReportSeries series) {
   switch (series) {

@@ -29,6 +29,10 @@ std::string time_html(model::Date date, const render::Words& words) {
   return fmt::format("<time datetime=\"{}\">{}</time>", date.text(), render::escaped(render::date_text(date, words)));
 }
 
+std::string day_html(model::Date date, const render::Words& words) {
+  return fmt::format("<time datetime=\"{}\">{}</time>", date.text(), render::escaped(render::date_with_weekday(date, words)));
+}
+
 namespace {
 
 // When an activity is expected: done, or its latest agreed date.

@@ -31,5 +31,7 @@ std::string title_of(const model::Ref& ref, const model::Content& content);
 
 // <time datetime="2025-11-14">14 November 2025</time>
 std::string time_html(model::Date date, const render::Words& words);
+// The same with the day of the week: "Monday 24 November 2025".
+std::string day_html(model::Date date, const render::Words& words);
 
 }  // namespace goldthread::site

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "derive/role_calendar.hpp"
 #include "site/accountability_pages.hpp"
 #include "site/action_plan_pages.hpp"
 #include "site/body_pages.hpp"
@@ -19,6 +20,7 @@
 #include "site/plan_pages.hpp"
 #include "site/report_pages.hpp"
 #include "site/risk_pages.hpp"
+#include "site/role_calendar_page.hpp"
 #include "site/sections.hpp"
 #include "site/standing_pages.hpp"
 #include "site/ward_pages.hpp"
@@ -106,6 +108,9 @@ std::vector<PageJob> page_jobs(const Edition& edition) {
   jobs.add_each(Kind::meeting, content.meetings.size(), meeting_page);
   jobs.add(Section::calendar, calendar_page);
   jobs.add_each(Kind::stream, content.streams.size(), stream_page);
+  for (const model::ItemRef role : derive::roles_with_calendar(content)) {
+    jobs.push(role_calendar_address(role, content), edition.site().as_at, [&edition, role] { return role_calendar_page(edition, role); });
+  }
   jobs.add(Section::risks, risks_page);
   jobs.add_each(Kind::risk, content.risks.size(), risk_page);
   jobs.add(Section::budget, budget_page);

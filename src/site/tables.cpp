@@ -3,7 +3,7 @@
 #include <cassert>
 
 #include "render/addresses.hpp"
-#include "site/roles.hpp"
+#include "render/event_words.hpp"
 
 namespace goldthread::site {
 
@@ -41,7 +41,7 @@ Row& Row::item(ItemRef item) { return link(draft_.content().entity(item).title, 
 
 Row& Row::ref(const model::Ref& ref) {
   const auto found = draft_.content().find(ref.id);
-  return found ? item(*found) : text(role_word(ref.id, draft_.words()));
+  return found ? item(*found) : text(render::role_word(ref.id, draft_.words()));
 }
 
 Row& Row::refs(const std::vector<model::Ref>& refs) {
@@ -52,7 +52,7 @@ Row& Row::refs(const std::vector<model::Ref>& refs) {
     if (const auto found = draft_.content().find(ref.id)) {
       draft_.link(entry, *found);
     } else {
-      entry.set(Text::title, role_word(ref.id, draft_.words()));
+      entry.set(Text::title, render::role_word(ref.id, draft_.words()));
     }
   }
   return *this;

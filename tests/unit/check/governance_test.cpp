@@ -110,6 +110,17 @@ TEST_CASE("an event occurs in its months and under its year") {
   CHECK(occurs("month = \"feb\"\noccurs = { 2025-26 = 2025-02-24 }\n") == Found{"calendar/money.toml:6:22 occurs-outside"});
 }
 
+TEST_CASE("a step that depends on something may be left out of a year, and a plain one has no day to be late for", "[S30-C]") {
+  const auto event = [](const std::string& rest) {
+    return sound
+        .with("calendar/money.toml",
+              "title = \"Money\"\n[[event]]\nid = \"a\"\ntitle = \"Plans to the panel again\"\nmonth = \"jan\"\nwhen = \"late\"\n" + rest)
+        .found();
+  };
+  CHECK(event("condition = \"if necessary\"\noccurs = { 2023-24 = 2024-01-25 }\n") == Found{});
+  CHECK(event("condition = \"if necessary\"\n") == Found{});
+}
+
 TEST_CASE("quarters come in turn") {
   const auto stream = [](const std::vector<std::pair<std::string, std::string>>& events) {
     std::string text = "title = \"Results\"\n";
@@ -129,7 +140,19 @@ TEST_CASE("an event's title says what happens") {
         .found();
   };
   CHECK(title("Gap") == Found{});
-  for (const char* bad : {"Se", "E", "ditto", "〃"}) CHECK(title(bad) == Found{"calendar/money.toml:5:9 event-fragment"});
+  for (const char* bad : {"Se", "E", "nt ng", "ditto", "〃", "“", "“ ”", "as above"})
+    CHECK(title(bad) == Found{"calendar/money.toml:5:9 event-fragment"});
+}
+
+TEST_CASE("a ditto mark says neither what is done nor on what it depends") {
+  const auto event = [](const std::string& line) {
+    return sound.with("bodies/cabinet.md", "+++\ntitle = \"Cabinet\"\nkind = \"members\"\n+++\n")
+        .with("calendar/money.toml", "title = \"Money\"\n[[event]]\nid = \"a\"\nmonth = \"apr\"\ntitle = \"Budget\"\n" + line + "\n")
+        .found();
+  };
+  CHECK(event("condition = \"if necessary\"\ninvolves = { cabinet = \"Agrees\" }") == Found{});
+  CHECK(event("condition = \"do.\"") == Found{"calendar/money.toml:6:13 event-fragment"});
+  CHECK(event("involves = { cabinet = \"“\" }") == Found{"calendar/money.toml:6:14 event-fragment"});
 }
 
 TEST_CASE("stages take the weeks that are stated") {
@@ -150,6 +173,20 @@ TEST_CASE("bank holidays are there for each year that a report's timetable runs 
   CHECK(listed("wales = [2025-12-25]\n") == Found{"reports/q2/index.md:6:13 bank-holidays-missing"});
   CHECK(listed("england = [2024-12-25]\n") == Found{"reports/q2/index.md:6:13 bank-holidays-missing"});
   CHECK(council.with("reports/q2/index.md", report + "+++\n").found() == Found{});
+}
+
+TEST_CASE("bank holidays are there as far as the meeting that receives the report") {
+  const Council council =
+      sound.with("calendar/timetables.toml", "[weeks]\nreceiver = \"cabinet\"\nstages = [{ title = \"Enter\", weeks = 7 }]\n")
+          .with("bodies/cabinet.md", "+++\ntitle = \"Cabinet\"\nkind = \"members\"\n+++\n")
+          .with("calendar/bank-holidays.toml", "england = [2025-12-25]\n")
+          .with("reports/q2/index.md", report + "timetable = \"weeks\"\n+++\n");
+  const auto meets = [&](const std::string& date) {
+    return council.with("meetings/m.toml", "title = \"Cabinet\"\nbody = \"cabinet\"\ndate = " + date + "\n").found();
+  };
+  CHECK(meets("2025-12-15") == Found{});
+  CHECK(meets("2026-01-05") == Found{"reports/q2/index.md:6:13 bank-holidays-missing"});
+  CHECK(meets("2027-01-05") == Found{});  // more than a year after: another report's
 }
 
 TEST_CASE("bodies of one name are told apart") {
@@ -173,6 +210,23 @@ TEST_CASE("a duty's month agrees with the calendar") {
   CHECK(duty("feb") == Found{});
   CHECK(duty("mar") == Found{"bodies/cabinet.md:4:38 duty-not-in-calendar"});
   CHECK(duty("february") == Found{"bodies/cabinet.md:4:38 unknown-word"});
+}
+
+TEST_CASE("a portfolio holder's duty falls in a month of its own steps or of those of all holders", "[S39-K]") {
+  const auto duty = [](const std::string& month, const std::string& who) {
+    return sound
+        .with("calendar/money.toml",
+              "title = \"Money\"\n[[event]]\nid = \"a\"\nmonth = \"feb\"\ntitle = \"Budget set\"\ninvolves = { portfolio-holders = "
+              "\"Present\" }\n"
+              "[[event]]\nid = \"b\"\nmonth = \"may\"\ntitle = \"Accounts\"\ninvolves = { " +
+                  who + " = \"Signs\" }\n")
+        .with("portfolios.toml", "[finance]\ntitle = \"Finance\"\nduties = [{ what = \"Budget\", month = \"" + month + "\" }]\n")
+        .found();
+  };
+  CHECK(duty("feb", "finance") == Found{});
+  CHECK(duty("may", "finance") == Found{});
+  CHECK(duty("jun", "finance") == Found{"portfolios.toml:3:38 duty-not-in-calendar"});
+  CHECK(duty("may", "officers") == Found{"portfolios.toml:3:38 duty-not-in-calendar"});
 }
 
 TEST_CASE("a meeting on a day off is most likely a slip") {

@@ -64,6 +64,15 @@ TEST_CASE("a page's folders are written as ids are") {
   CHECK(sound.with("pages/Our Help/contact.md", page).found() == Found{"pages/Our Help/contact.md:1:1 bad-id"});
 }
 
+TEST_CASE("the year of a body or portfolio has an address of its own") {
+  const Council council = sound.with("bodies/cabinet.md", "+++\ntitle = \"Cabinet\"\nkind = \"members\"\n+++\n")
+                              .with("portfolios.toml", "[housing]\ntitle = \"Housing\"\n");
+  for (const char* taken : {"/calendar/cabinet/", "/calendar/housing/"})
+    CHECK(council.with_line("measures/bins.md", "aliases = [\"" + std::string(taken) + "\"]").found() ==
+          Found{"measures/bins.md:10:12 duplicate-address"});
+  CHECK(council.with_line("measures/bins.md", "aliases = [\"/calendar/bins/\"]").found() == Found{});
+}
+
 TEST_CASE("the pages below a report are its own") {
   const Council council = sound.with("reports/q2/index.md",
                                      "+++\ntitle = \"Q\"\nseries = \"strategic\"\nperiod = \"2025-26 q2\"\ndata_cut = 2025-10-07\n+++\n");

@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 
 #include "../render/english_words.hpp"
+#include "data/data_jobs.hpp"
 #include "data/data_package.hpp"
 #include "data/measure_tables.hpp"
 #include "data/plan_json.hpp"
@@ -53,6 +54,20 @@ Published publish(const Files& files) {
 std::string Published::plan() const {
   std::string out;
   write_plan_json(*view_, *derived_, *words_, [&](std::string_view piece) { out += piece; });
+  return out;
+}
+
+std::string Published::file(std::string_view path) const {
+  std::string out;
+  for (const DataJob& job : data_jobs(*view_, *derived_, *words_)) {
+    if (job.path == path) job.write([&](std::string_view piece) { out += piece; });
+  }
+  return out;
+}
+
+std::vector<std::string> Published::paths() const {
+  std::vector<std::string> out;
+  for (const DataJob& job : data_jobs(*view_, *derived_, *words_)) out.push_back(job.path);
   return out;
 }
 

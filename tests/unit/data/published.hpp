@@ -24,6 +24,9 @@ class Published {
   // Of a measure's own page.
   std::string csv_of_measure(std::string_view id) const;
   std::string package() const;
+  // Any file of data by its path; empty where there is none.
+  std::string file(std::string_view path) const;
+  std::vector<std::string> paths() const;
 
  private:
   Published() = default;

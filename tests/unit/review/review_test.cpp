@@ -355,3 +355,27 @@ TEST_CASE("a council without figures is asked for none") {
           .with("reports/q2/index.md", report(""));
   CHECK(none.reviewed() == Found{});
 }
+
+TEST_CASE("a report's timetable leads to a meeting in time") {
+  // Ready on 18 November 2025; the report after it on 18 February 2026.
+  const Council council =
+      sound.with("bodies/cabinet.md", "+++\ntitle = \"Cabinet\"\nkind = \"members\"\n+++\n")
+          .with("calendar/bank-holidays.toml", "england = [2025-12-25, 2026-01-01]\n")
+          .with("calendar/timetables.toml", "[weeks]\nreceiver = \"cabinet\"\nstages = [{ title = \"All\", weeks = 7 }]\n")
+          .with_change("measures/bins.md", "better = \"lower\"", "better = \"none\"")
+          .with("figures/bins.toml", "[actual.2025-26]\nq1 = 55\nq2 = 58\n");
+  const auto meets = [&](const std::string& date, const std::string& keys) {
+    return council.with("reports/q2/index.md", report("timetable = \"weeks\"\n" + keys))
+        .with("meetings/m.toml", "title = \"Cabinet\"\nbody = \"cabinet\"\ndate = " + date + "\n")
+        .review_told();
+  };
+  const std::string listed = "meetings = [\"m\"]\n";
+  CHECK(meets("2025-11-18", "") == Found{});
+  CHECK(meets("2025-11-18", listed) == Found{});
+  CHECK(meets("2025-11-17", listed) == Found{"`q2` goes to `m` on 2025-11-17, and its timetable ends after that, on 2025-11-18"});
+  CHECK(meets("2025-11-17", listed + "released = 2025-11-10\n") == Found{});
+  CHECK(meets("2025-11-17", "") == Found{"`q2` is ready on 2025-11-18, and no meeting of `cabinet` on that day or later is listed"});
+  CHECK(meets("2026-02-17", "") == Found{});
+  CHECK(meets("2026-02-18", "") ==
+        Found{"`q2` is ready on 2025-11-18, and the next meeting of `cabinet` is on 2026-02-18, when the report after it is ready"});
+}

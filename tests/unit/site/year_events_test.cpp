@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "../render/english_words.hpp"
+#include "render/event_words.hpp"
 
 namespace goldthread::site {
 
@@ -84,9 +85,14 @@ TEST_CASE("the fourth quarter meant in June is that of the year before; the firs
 
 TEST_CASE("when an event falls is said in words") {
   const render::Words words = render::english_words();
-  CHECK(when_words(event("a", {11}, model::When::early), 11, words) == "Early November");
-  CHECK(when_words(event("a", {5}, model::When::by), 5, words) == "By the end of May");
-  CHECK(when_words(event("a", {9, 10}), 10, words) == "September to October");
+  CHECK(render::when_words(event("a", {11}, model::When::early), 11, words) == "Early November");
+  CHECK(render::when_words(event("a", {5}, model::When::by), 5, words) == "By the end of May");
+  CHECK(render::when_words(event("a", {9, 10}), 10, words) == "September to October");
+  CHECK(render::when_words(event("a", {12, 1}), 1, words) == "December to January");
+  CHECK(render::when_words(event("a", {11, 1}), 1, words) == "November and January");
+  CHECK(render::when_inside(event("a", {11}, model::When::early), 11, words) == "early November");
+  CHECK(render::when_inside(event("a", {11}), 11, words) == "in November");
+  CHECK(render::when_inside(event("a", {9, 10}), 10, words) == "September to October");
 }
 
 TEST_CASE("months of the new year belong to the calendar year that follows") {
@@ -116,6 +122,30 @@ TEST_CASE("an event leads to the plans of its year and to the report on the peri
   REQUIRE(seen.size() == 2);
   CHECK(content.entity(seen[0]).id == "plan-2026");
   CHECK(content.entity(seen[1]).id == "report-2026");
+}
+
+TEST_CASE("an event leads to the survey of its year that names it") {
+  auto content = with({event("survey", {5}), event("other", {6})});
+  const auto add = [&](const std::string& id, const char* opens, const char* published) {
+    model::Survey survey;
+    survey.id = id;
+    survey.opens = model::Date::parse(opens);
+    survey.results_published = model::Date::parse(published);
+    survey.events = {{"money/survey", {}}};
+    content.surveys.push_back(survey);
+  };
+  add("before", "2025-05-01", "2025-08-28");
+  add("now", "2026-05-01", "2026-08-28");
+  add("results-now", "2026-03-01", "2026-04-28");
+  content.index_ids();
+  const auto seen_by = [&](std::size_t place) {
+    std::vector<std::string> ids;
+    const auto at = events_of(content, year).at(place);
+    for (const auto item : seen_at(content.streams[0].events[at.event], at, year, content)) ids.push_back(content.entity(item).id);
+    return ids;
+  };
+  CHECK(seen_by(0) == std::vector<std::string>{"now", "results-now"});
+  CHECK(seen_by(1).empty());
 }
 
 }  // namespace goldthread::site
