@@ -242,7 +242,7 @@ std::string folders_in_each_other(const BuildRequest& request) {
 
 }  // namespace
 
-BuildResult check_only(const BuildRequest& request) {
+BuildResult read_only(const BuildRequest& request) {
   BuildResult result;
   if (!is_folder(request.content, result.failure)) return result;
   Stopwatch watch(result.times);
@@ -250,7 +250,14 @@ BuildResult check_only(const BuildRequest& request) {
   read::Folder folder = read::read_folder(request.content, threads(request), result.diagnostics);
   watch.start("parse");
   result.content = std::make_unique<model::Content>(read::read_content(std::move(folder), threads(request), result.diagnostics));
-  work_out(*result.content, threads(request), watch, result.diagnostics);
+  return result;
+}
+
+BuildResult check_only(const BuildRequest& request) {
+  BuildResult result = read_only(request);
+  if (!result.content) return result;
+  Stopwatch watch(result.times);
+  if (auto record = work_out(*result.content, threads(request), watch, result.diagnostics)) result.derived = std::move(record->derived);
   return result;
 }
 

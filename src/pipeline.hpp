@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "derive/derived.hpp"
 #include "diagnostics/diagnostics.hpp"
 #include "disclose/view.hpp"
 #include "model/content.hpp"
@@ -40,6 +41,7 @@ struct StageTime {
 struct BuildResult {
   std::unique_ptr<model::Content> content;  // its sources are what the findings stand in
   diagnostics::Diagnostics diagnostics;
+  std::optional<derive::Derived> derived;  // of a check without errors
   std::vector<StageTime> times;
   std::vector<publish::BrokenLink> broken_links;  // of the output; with any of them nothing is published
   std::optional<publish::Published> published;    // absent where nothing was published
@@ -52,5 +54,8 @@ BuildResult build(const BuildRequest& request);
 
 // The findings of a build, without its outputs: reads, checks, derives and reviews, and writes nothing.
 BuildResult check_only(const BuildRequest& request);
+
+// A content folder as it is read, with the findings of its reader; neither checked nor derived.
+BuildResult read_only(const BuildRequest& request);
 
 }  // namespace goldthread

@@ -7,6 +7,20 @@
 
 namespace goldthread::cli {
 
+namespace {
+
+// The list alone, unless errors keep it from being made.
+int print_list(const BuildResult& result, const CheckCommand& command) {
+  if (result.diagnostics.has_errors()) {
+    print_findings(result, command.content);
+    return exit_faults_in_content;
+  }
+  fmt::print("{}", authoring::officer_list(*command.list, *result.content, *result.derived));
+  return exit_done;
+}
+
+}  // namespace
+
 int run_check(const CheckCommand& command) {
   BuildRequest request;
   request.content = command.content;
@@ -15,6 +29,7 @@ int run_check(const CheckCommand& command) {
     fmt::print(stderr, "goldthread: {}\n", result.failure);
     return exit_failure;
   }
+  if (command.list) return print_list(result, command);
   const auto findings = result.diagnostics.sorted(result.content->sources);
   const std::string prefix = path_prefix(command.content);
   switch (command.format) {

@@ -7,5 +7,6 @@ namespace goldthread::cli {
 int run_build(const BuildCommand& command);
 int run_check(const CheckCommand& command);
 int run_new(const NewCommand& command);
+int run_diff(const DiffCommand& command);
 
 }  // namespace goldthread::cli

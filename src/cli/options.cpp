@@ -14,7 +14,7 @@ namespace {
 constexpr std::string_view version = "goldthread " GOLDTHREAD_VERSION;
 
 // Named by the contract, made in later editions.
-constexpr std::array<std::string_view, 5> later_commands = {"serve", "import", "release", "diff", "audit"};
+constexpr std::array<std::string_view, 4> later_commands = {"serve", "import", "release", "audit"};
 
 void set_up_build(CLI::App& app, BuildCommand& build, std::string& as_at, std::string& audience) {
   app.add_option("content", build.request.content, "the content folder")->type_name("CONTENT")->capture_default_str();
@@ -30,11 +30,21 @@ void set_up_build(CLI::App& app, BuildCommand& build, std::string& as_at, std::s
   app.add_flag("--timings", build.timings, "say how long each stage took");
 }
 
-void set_up_check(CLI::App& app, CheckCommand& check, std::string& format) {
+void set_up_check(CLI::App& app, CheckCommand& check, std::string& format, std::string& list) {
   app.add_option("content", check.content, "the content folder")->type_name("CONTENT")->capture_default_str();
   app.add_option("--format", format, "how findings are printed")
       ->check(CLI::IsMember({"text", "json", "sarif"}))
       ->type_name("text|json|sarif");
+  app.add_option("--list", list,
+                 "print a list for officers in place of findings: who owes what by when, what is not reported, or the steps of each report")
+      ->check(CLI::IsMember({"owed", "missing", "timetable"}))
+      ->type_name("owed|missing|timetable");
+}
+
+void set_up_diff(CLI::App& app, DiffCommand& diff, std::string& format) {
+  app.add_option("old", diff.old_content, "the content folder as it was")->required()->type_name("OLD");
+  app.add_option("new", diff.new_content, "the content folder as it is")->required()->type_name("NEW");
+  app.add_option("--format", format, "how changes are printed")->check(CLI::IsMember({"text", "json"}))->type_name("text|json");
 }
 
 void set_up_new(CLI::App& app, NewCommand& fresh) {
@@ -48,6 +58,16 @@ void set_up_new(CLI::App& app, NewCommand& fresh) {
 }
 
 PrintAndExit wrong(std::string text) { return {"goldthread: " + std::move(text) + "\n", exit_wrong_command_line}; }
+
+Command finished(CheckCommand check, const std::string& format, const std::string& list) {
+  check.format = format == "json" ? Format::json : format == "sarif" ? Format::sarif : Format::text;
+  if (list.empty()) return check;
+  if (check.format != Format::text) return wrong("a --list is printed as text alone");
+  check.list = list == "owed"      ? authoring::OfficerList::owed
+               : list == "missing" ? authoring::OfficerList::missing
+                                   : authoring::OfficerList::timetable;
+  return check;
+}
 
 Command finished(BuildCommand build, const std::string& as_at, const std::string& audience) {
   if (!as_at.empty()) {
@@ -78,7 +98,13 @@ Command parse_command_line(int argc, const char* const* argv) {
   CheckCommand check;
   std::string format = "text";
   CLI::App* check_app = app.add_subcommand("check", "Says what is wrong with the content; writes nothing");
-  set_up_check(*check_app, check, format);
+  std::string list;
+  set_up_check(*check_app, check, format, list);
+
+  DiffCommand diff;
+  std::string diff_format = "text";
+  CLI::App* diff_app = app.add_subcommand("diff", "Says what changed from one content folder to another");
+  set_up_diff(*diff_app, diff, diff_format);
 
   NewCommand fresh;
   CLI::App* new_app = app.add_subcommand("new", "Makes a site, or one file of it, to fill in");
@@ -96,7 +122,7 @@ Command parse_command_line(int argc, const char* const* argv) {
   try {
     app.parse(argc, argv);
   } catch (const CLI::CallForHelp&) {
-    for (const CLI::App* command : {build_app, check_app, new_app, help_app}) {
+    for (const CLI::App* command : {build_app, check_app, new_app, diff_app, help_app}) {
       if (command->parsed()) return PrintAndExit{command->help(), exit_done};
     }
     return PrintAndExit{app.help(), exit_done};
@@ -108,12 +134,13 @@ Command parse_command_line(int argc, const char* const* argv) {
 
   if (build_app->parsed()) return finished(std::move(build), as_at, audience);
   if (new_app->parsed()) return fresh;
-  if (check_app->parsed()) {
-    check.format = format == "json" ? Format::json : format == "sarif" ? Format::sarif : Format::text;
-    return check;
+  if (check_app->parsed()) return finished(std::move(check), format, list);
+  if (diff_app->parsed()) {
+    diff.json = diff_format == "json";
+    return diff;
   }
   if (topic.empty()) return PrintAndExit{app.help(), help_app->parsed() ? exit_done : exit_wrong_command_line};
-  for (const CLI::App* command : {build_app, check_app, new_app, help_app}) {
+  for (const CLI::App* command : {build_app, check_app, new_app, diff_app, help_app}) {
     if (command->get_name() == topic) return PrintAndExit{command->help("goldthread"), exit_done};
   }
   return wrong(fmt::format("there is no command `{}`\nTry `goldthread --help`.", topic));

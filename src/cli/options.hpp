@@ -1,10 +1,12 @@
 #pragma once
 // The command line as values (format.md section 2). The only file that knows a command line library.
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
 
+#include "authoring/officer_lists.hpp"
 #include "pipeline.hpp"
 
 namespace goldthread::cli {
@@ -24,6 +26,13 @@ enum class Format { text, json, sarif };
 struct CheckCommand {
   std::filesystem::path content = "content";
   Format format = Format::text;
+  std::optional<authoring::OfficerList> list;  // in place of the findings
+};
+
+struct DiffCommand {
+  std::filesystem::path old_content;
+  std::filesystem::path new_content;
+  bool json = false;
 };
 
 struct NewCommand {
@@ -39,7 +48,7 @@ struct PrintAndExit {
   int status = exit_done;
 };
 
-using Command = std::variant<BuildCommand, CheckCommand, NewCommand, PrintAndExit>;
+using Command = std::variant<BuildCommand, CheckCommand, NewCommand, DiffCommand, PrintAndExit>;
 
 Command parse_command_line(int argc, const char* const* argv);
 
