@@ -1,9 +1,9 @@
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <string>
 #include <vector>
 
+#include "derive/called_for.hpp"
 #include "derive/judging.hpp"
 #include "derive/standing.hpp"
 #include "review/figure_words.hpp"
@@ -36,17 +36,11 @@ class ActionPlans {
  private:
   // The newest plan that is open at a vantage, or was the last to be closed before it; null where there is none.
   const ActionPlan* newest(const Places& plans) const {
-    const ActionPlan* out = nullptr;
-    for (const auto place : plans) {
-      const ActionPlan& plan = content_.action_plans[place];
-      if (!plan.opened || *plan.opened > *content_.site.as_at) continue;
-      if (!out || !plan.closed || (out->closed && *out->closed < *plan.closed)) out = &plan;
-      if (!out->closed) return out;
-    }
-    return out;
+    const auto place = derive::newest_action_plan(plans, content_, *content_.site.as_at);
+    return place ? &content_.action_plans[*place] : nullptr;
   }
 
-  static bool open_at(const ActionPlan* plan, Date cut) { return plan && (!plan->closed || *plan->closed > cut); }
+  static bool open_at(const ActionPlan* plan, Date cut) { return plan && derive::is_open_at(*plan, cut); }
 
   static std::string lacking(const ActionPlan* plan) {
     if (!plan) return "no action plan says what is done about it";

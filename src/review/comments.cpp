@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "derive/called_for.hpp"
 #include "review/figure_words.hpp"
 #include "review/open_reports.hpp"
 #include "review/rules.hpp"
@@ -39,29 +40,6 @@ class Comments {
   }
 
  private:
-  // Headline measures, and those that are off target, close to it or not reported, once their figure is due.
-  std::vector<std::uint32_t> calling_for_one(const ReportRecord& record) const {
-    std::vector<std::uint32_t> out = record.exceptions;
-    for (const auto place : record.measures) {
-      if (content_.measures[place].headline && record.standing.measures[place].status != MeasureStatus::not_due) out.push_back(place);
-    }
-    std::sort(out.begin(), out.end());
-    out.erase(std::unique(out.begin(), out.end()), out.end());
-    return out;
-  }
-
-  // Which of the measures a report speaks of has a comment: a directorate's report and the council's on one quarter share them.
-  std::vector<bool> commented(const Report& report) const {
-    std::vector<bool> out(content_.measures.size());
-    for (const Report& other : content_.reports) {
-      if (!other.period || other.period->last_day() != report.period->last_day()) continue;
-      for (const Comment& comment : other.comments) {
-        if (const auto place = content_.find(comment.about.id, Kind::measure)) out[*place] = true;
-      }
-    }
-    return out;
-  }
-
   // The newest comment on a measure in a report on an earlier period.
   const Report* newest_before(const Report& report, const Measure& measure) const {
     const Report* out = nullptr;
@@ -75,8 +53,8 @@ class Comments {
   }
 
   void owed(const Report& report, const ReportRecord& record) {
-    const std::vector<bool> has_one = commented(report);
-    std::vector<std::uint32_t> lacking = calling_for_one(record);
+    const std::vector<bool> has_one = derive::commented_measures(report, content_);
+    derive::Places lacking = derive::calling_for_comment(record, content_);
     const std::size_t called = lacking.size();
     lacking.erase(std::remove_if(lacking.begin(), lacking.end(), [&](std::uint32_t place) { return has_one[place]; }), lacking.end());
     if (lacking.size() > 1 && lacking.size() == called && report.comments.empty()) {
