@@ -17,10 +17,14 @@ enum class Judge : std::uint8_t { period, year_to_date };
 enum class Breakdown : std::uint8_t { none, ward, directorate };
 enum class Forecast : std::uint8_t { none, straight_line, last_year_shape };
 
+// How a measure's definition stands to that of a statutory code (domain.md 2.2 Indicator set, A06).
+enum class Alignment : std::uint8_t { unsaid, same, similar, part_of };
+
 struct StatutoryCode {
   std::string set;
   std::string code;
   text::Place place;
+  Alignment alignment = Alignment::unsaid;
 };
 
 struct DataQuality {

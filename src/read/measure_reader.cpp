@@ -13,18 +13,37 @@ using Kind = TomlValue::Kind;
 namespace {
 
 // "bvpi:88": the indicator set and the code in it.
-void read_statutory(Fields& fields, model::Measure& measure) {
-  std::vector<model::Ref> codes;
-  fields.refs("statutory", codes);
-  for (const model::Ref& code : codes) {
-    const auto colon = code.id.find(':');
-    if (colon == std::string::npos || colon == 0 || colon + 1 == code.id.size()) {
-      fields.diagnostics().add(Code::wrong_type, code.place, fmt::format("`statutory` takes a set and a code, and this is {}", code.id),
-                               "Write it as \"bvpi:88\".");
-      continue;
-    }
-    measure.statutory.push_back({code.id.substr(0, colon), code.id.substr(colon + 1), code.place});
+void add_statutory(Fields& fields, const std::string& text, text::Place place, model::Alignment alignment, model::Measure& measure) {
+  const auto colon = text.find(':');
+  if (colon == std::string::npos || colon == 0 || colon + 1 == text.size()) {
+    fields.diagnostics().add(Code::wrong_type, place, fmt::format("`statutory` takes a set and a code, and this is {}", text),
+                             "Write it as \"bvpi:88\".");
+    return;
   }
+  measure.statutory.push_back({text.substr(0, colon), text.substr(colon + 1), place, alignment});
+}
+
+// A list of texts, or of { code = "bvpi:88", match = "similar" }, or one alone.
+void read_statutory(Fields& fields, model::Measure& measure) {
+  using model::Alignment;
+  const TomlValue* codes = fields.take("statutory");
+  if (!codes) return;
+  const auto read = [&](const TomlValue& value) {
+    if (value.kind != Kind::table) {
+      if (fields.is(value, Kind::text, "statutory")) add_statutory(fields, value.text, value.place, Alignment::unsaid, measure);
+      return;
+    }
+    std::string code;
+    Alignment alignment = Alignment::unsaid;
+    model::KeyPlaces places;
+    Fields said(value, "a statutory code", fields.year_start(), fields.diagnostics(), &places);
+    said.text("code", code, Need::required);
+    said.word("match", alignment, {{"same", Alignment::same}, {"similar", Alignment::similar}, {"part-of", Alignment::part_of}});
+    said.finish();
+    if (!code.empty()) add_statutory(fields, code, places.find("code").value_or(value.place), alignment, measure);
+  };
+  if (codes->kind != Kind::list) return read(*codes);
+  for (const TomlValue& value : codes->items) read(value);
 }
 
 void read_quality(Fields& fields, model::DataQuality& quality) {
