@@ -20,21 +20,23 @@ BudgetStatus status_of(const Decimal& variance, const Decimal& budget, const mod
   return slight ? BudgetStatus::slightly_over : BudgetStatus::over;
 }
 
+void add(std::optional<BudgetSum>& sum, const BudgetLine& line, const BudgetRecord& record) {
+  if (!sum) sum = BudgetSum{line.year, line.fund, {}, {}, {}, {}, true};
+  sum->budget = sum->budget + signed_amount(line.budget, line.kind);
+  if (record.actual) sum->actual = sum->actual + signed_amount(*record.actual, line.kind);
+  if (!record.forecast) {
+    sum->complete = false;
+    return;
+  }
+  sum->forecast = sum->forecast + signed_amount(*record.forecast, line.kind);
+  sum->variance = sum->variance + *record.variance;
+}
+
 std::optional<BudgetSum> sum_of(const std::vector<BudgetLine>& lines, const std::vector<BudgetRecord>& records, std::size_t from,
                                 std::size_t to, Fund fund) {
   std::optional<BudgetSum> out;
   for (std::size_t i = from; i < to; ++i) {
-    const BudgetLine& line = lines[i];
-    if (line.fund != fund) continue;
-    if (!out) out = BudgetSum{line.year, fund, {}, {}, {}, {}, true};
-    out->budget = out->budget + signed_amount(line.budget, line.kind);
-    if (records[i].actual) out->actual = out->actual + signed_amount(*records[i].actual, line.kind);
-    if (!records[i].forecast) {
-      out->complete = false;
-      continue;
-    }
-    out->forecast = out->forecast + signed_amount(*records[i].forecast, line.kind);
-    out->variance = out->variance + *records[i].variance;
+    if (lines[i].fund == fund) add(out, lines[i], records[i]);
   }
   return out;
 }
@@ -65,6 +67,19 @@ std::vector<BudgetSum> budget_sums(const std::vector<BudgetLine>& lines, const s
       if (auto sum = sum_of(lines, records, from, to, fund)) out.push_back(*sum);
     }
     from = to;
+  }
+  return out;
+}
+
+std::vector<BudgetSum> budget_sums(const std::vector<std::uint32_t>& which, model::Year year, const std::vector<BudgetLine>& lines,
+                                   const std::vector<BudgetRecord>& records) {
+  std::vector<BudgetSum> out;
+  for (const auto fund : {Fund::revenue, Fund::capital}) {
+    std::optional<BudgetSum> sum;
+    for (const std::uint32_t place : which) {
+      if (lines[place].year == year && lines[place].fund == fund) add(sum, lines[place], records[place]);
+    }
+    if (sum) out.push_back(*sum);
   }
   return out;
 }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cassert>
 
+#include "derive/forecast.hpp"
+#include "derive/hot_spots.hpp"
 #include "derive/latest.hpp"
 #include "derive/report_coverage.hpp"
 #include "derive/revised.hpp"
@@ -43,9 +45,17 @@ std::vector<Lookout> lookouts(const Content& content) {
 MeasureRecord measure_record(const Content& content, std::size_t place, std::vector<Lookout>& from) {
   const auto& measure = content.measures[place];
   Timeline timeline = timeline_of(measure, content.site, from.front().vantage.cut, from.front().ended);
-  for (auto& each : from) each.readings[place] = reading_of(timeline, measure, content.site, each.vantage, each.ended);
+  std::vector<ForecastRecord> forecasts;
+  for (auto& each : from) {
+    Reading& reading = each.readings[place];
+    reading = reading_of(timeline, measure, content.site, each.vantage, each.ended);
+    auto forecast = forecast_of(timeline, measure, content.site, each.vantage, reading);
+    if (!forecast) continue;
+    reading.forecast = static_cast<std::uint32_t>(forecasts.size());
+    forecasts.push_back(*forecast);
+  }
   auto chart = xmr_of(timeline, measure);
-  return {std::move(timeline.figures), std::move(chart)};
+  return {std::move(timeline.figures), std::move(chart), std::move(forecasts)};
 }
 
 // A few measures take too little time to be handed to a thread one by one.
@@ -72,6 +82,28 @@ std::map<std::uint32_t, UpdateStrip> update_strips_of(const Content& content, co
   return out;
 }
 
+std::vector<ActionPlanRecord> action_plan_records(const Derived& derived, const Content& content) {
+  std::vector<ActionPlanRecord> out;
+  for (const model::ActionPlan& plan : content.action_plans) {
+    out.push_back(action_plan_record(plan, derived.now.vantage));
+    if (const auto measure = content.find(plan.measure.id, model::Kind::measure)) {
+      tell_recovery(out.back(), plan, content.measures[*measure], derived.measures[*measure], derived.now.measures[*measure]);
+    } else if (const auto activity = content.find(plan.activity.id, model::Kind::activity)) {
+      tell_recovery(out.back(), derived.now.activities[*activity]);
+    }
+  }
+  return out;
+}
+
+// What is told from figures, statuses and the thread together.
+void add_judgements(Derived& out, const Content& content) {
+  out.action_plans = action_plan_records(out, content);
+  out.suggested_hot_spots = suggested_hot_spots(out, content);
+  out.scorecards = scorecards(content, out.thread, out.now);
+  out.portfolio_scorecards = portfolio_scorecards(content, out.thread, out.now);
+  out.coverage = coverage_of(content, out.thread, out.now.vantage);
+}
+
 }  // namespace
 
 Derived derive(const disclose::View& view, int jobs) {
@@ -94,7 +126,9 @@ Derived derive(const disclose::View& view, int jobs) {
     reports.back().timetable = timetable_of(static_cast<std::uint32_t>(i), content, thread, days);
   }
   link_series(reports, content.reports);
-  return {std::move(measures), std::move(now), std::move(reports), std::move(thread), update_strips_of(content, updates)};
+  Derived out{std::move(measures), std::move(now), std::move(reports), std::move(thread), update_strips_of(content, updates)};
+  add_judgements(out, content);
+  return out;
 }
 
 }  // namespace goldthread::derive

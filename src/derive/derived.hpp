@@ -4,11 +4,15 @@
 #include <map>
 #include <vector>
 
+#include "derive/action_plan_record.hpp"
 #include "derive/activity_record.hpp"
 #include "derive/counts.hpp"
+#include "derive/coverage.hpp"
+#include "derive/hot_spot_suggestion.hpp"
 #include "derive/measure_record.hpp"
 #include "derive/money_and_risk_record.hpp"
 #include "derive/roll_up.hpp"
+#include "derive/scorecard.hpp"
 #include "derive/thread.hpp"
 #include "derive/timetable_record.hpp"
 #include "derive/update_strip.hpp"
@@ -52,6 +56,12 @@ struct Derived {
   Thread thread;
   // Of each activity that promises an update every month, in the year of the site's as_at; by its place.
   std::map<std::uint32_t, UpdateStrip> update_strips = {};
+  // From the site's as_at, too.
+  std::vector<ActionPlanRecord> action_plans = {};
+  std::vector<SuggestedHotSpot> suggested_hot_spots = {};
+  std::vector<Scorecard> scorecards = {};  // of organisations; empty where one is no directorate
+  std::vector<PortfolioScorecard> portfolio_scorecards = {};
+  Coverage coverage = {};
 };
 
 // `jobs`: how many threads may work at it, 1 or more; the result does not depend on it.

@@ -48,6 +48,20 @@ struct Travel {
   std::optional<model::Decimal> change = {};  // value - was, signed as the figure moved; ranks for a rating
 };
 
+enum class ForecastMethod : std::uint8_t { entered, straight_line, last_year_shape };
+
+// Where a measure is expected to end a year, as seen from one vantage: beside the position now, never merged with it.
+struct ForecastRecord {
+  model::Period year;  // the whole year
+  ForecastMethod method = ForecastMethod::entered;
+  model::Decimal value = {};
+  std::optional<TargetShown> target = {};  // the year's
+  std::optional<model::Decimal> variance = {};
+  model::MeasureStatus status = model::MeasureStatus::no_target;
+  std::optional<model::Period> from = {};  // the newest period it is worked out from; absent where it was entered
+  const model::Figure* entry = nullptr;    // as entered, with its reason as the note; null where it was worked out
+};
+
 // A measure as it stands from one vantage.
 struct Reading {
   model::MeasureStatus status = model::MeasureStatus::not_reported;
@@ -57,11 +71,13 @@ struct Reading {
   Travel short_term = {};                      // against the period before
   Travel long_term = {};                       // against the same period last year
   int off_target_run = 0;                      // periods in a row, the latest included, that are off (or worse than) target
+  std::optional<std::uint32_t> forecast = {};  // place in MeasureRecord::forecasts; absent where there is none
 };
 
 struct MeasureRecord {
-  std::vector<FigureRecord> figures;  // in time order: each period with an entry or a target, and each due but missing one
-  std::optional<Xmr> xmr;             // where a chart is due: snapshot, flow or ratio, equal steps, two points at least
+  std::vector<FigureRecord> figures;           // in time order: each period with an entry or a target, and each due but missing one
+  std::optional<Xmr> xmr;                      // where a chart is due: snapshot, flow or ratio, equal steps, two points at least
+  std::vector<ForecastRecord> forecasts = {};  // of the vantages that have one
 };
 
 }  // namespace goldthread::derive

@@ -118,4 +118,19 @@ TargetShown shown(const TargetAt& target, const model::Measure& measure) {
   return {round(target.value), round(target.low), round(target.high), target.pro_rata};
 }
 
+std::optional<TargetShown> period_target(const model::Measure& measure, const Period& period) {
+  const YearTarget* year = targets_of(measure.figures.targets, period.year());
+  const auto target = year ? target_at(*year, period, measure.kind, Judge::period) : std::nullopt;
+  return target ? std::optional(shown(*target, measure)) : std::nullopt;
+}
+
+std::optional<TargetAt> year_target(const model::Measure& measure, const Period& year) {
+  const YearTarget* targets = targets_of(measure.figures.targets, year.year());
+  if (!targets) return std::nullopt;
+  if (auto own = target_at(*targets, year, measure.kind, Judge::year_to_date)) return own;
+  if (measure.frequency == Frequency::date) return std::nullopt;
+  const Period last = Period::in_year(measure.frequency, year.year(), model::periods_in_year(measure.frequency) - 1, year.year_start());
+  return target_at(*targets, last, measure.kind, Judge::year_to_date);
+}
+
 }  // namespace goldthread::derive

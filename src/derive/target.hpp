@@ -32,4 +32,11 @@ const model::YearTarget* targets_of(const std::vector<model::YearTarget>& target
 // As it is shown and judged: rounded to the measure's decimals; a rating's rank stays whole.
 TargetShown shown(const TargetAt& target, const model::Measure& measure);
 
+// The target of one period's own value, whatever the measure is judged by; nothing where there is none.
+std::optional<TargetShown> period_target(const model::Measure& measure, const model::Period& period);
+
+// What a whole year aims for, unrounded: the year's own target; where only its periods have targets, that of the last one, of
+// what adds up of all together. `year` is a period of the frequency year.
+std::optional<TargetAt> year_target(const model::Measure& measure, const model::Period& year);
+
 }  // namespace goldthread::derive

@@ -24,10 +24,7 @@ bool breaks_between(const Timeline& timeline, std::size_t earlier, std::size_t l
 
 // A range's own band for one period's value: the target as if it were judged by period.
 std::optional<TargetShown> band_of(const FigureRecord& figure, const Measure& measure) {
-  if (measure.judged_by() == model::Judge::period) return figure.target;
-  const auto* year = targets_of(measure.figures.targets, figure.period.year());
-  const auto target = year ? target_at(*year, figure.period, measure.kind, model::Judge::period) : std::nullopt;
-  return target ? std::optional(shown(*target, measure)) : std::nullopt;
+  return measure.judged_by() == model::Judge::period ? figure.target : period_target(measure, figure.period);
 }
 
 Travel between(const Timeline& timeline, std::size_t earlier, std::size_t later, const Measure& measure, Date cut) {

@@ -23,9 +23,10 @@ struct XmrSignal {
 enum class Assurance { consistently_met, sometimes_met, consistently_missed };
 
 struct Xmr {
-  int points = 0;          // since the last declared break
-  bool trial = false;      // fewer than 12 points
-  bool line_only = false;  // fewer than 8 points: no limits are drawn
+  int points = 0;           // since the last declared break
+  bool trial = false;       // fewer than 12 points
+  bool line_only = false;   // fewer than 8 points: no limits are drawn
+  std::uint32_t first = 0;  // place in MeasureRecord::figures of the first of the points
   model::Decimal mean, lower, upper;
   std::vector<XmrSignal> signals;      // by period, then rule
   std::optional<Assurance> assurance;  // absent without limits or a target

@@ -186,6 +186,7 @@ bool draws_a_chart(const model::Measure& measure) {
 Xmr xmr_of(std::span<const XmrPoint> points, Better better, Screen screen) {
   const Baseline base = baseline_of(points, screen);
   Xmr out;
+  out.first = points.front().figure;
   out.points = base.count;
   out.line_only = base.count < fewest_for_limits;
   out.trial = base.count < fewest_for_firm_limits;
@@ -210,9 +211,8 @@ std::optional<Xmr> xmr_of(const Timeline& timeline, const model::Measure& measur
   }
   if (points.size() < 2) return std::nullopt;
   Xmr out = xmr_of(points, measure.better, measure.screen_outliers ? Screen::outliers : Screen::none);
-  const auto* year = targets_of(measure.figures.targets, newest->period.year());
-  const auto target = year && !out.line_only ? target_at(*year, newest->period, measure.kind, model::Judge::period) : std::nullopt;
-  if (target) out.assurance = assurance_of(out, shown(*target, measure), measure.better);
+  const auto target = out.line_only ? std::nullopt : period_target(measure, newest->period);
+  if (target) out.assurance = assurance_of(out, *target, measure.better);
   return out;
 }
 
