@@ -22,7 +22,8 @@ constexpr auto sections = std::to_array<std::string_view>(
     {"",           "priorities/",   "outcomes/", "activities/", "measures/", "programmes/", "reports/",    "plans/",
      "framework/", "action-plans/", "wards/",    "glossary/",   "meetings/", "bodies/",     "portfolios/", "organisations/",
      "calendar/",  "risks/",        "budget/",   "papers/",     "thread/",   "a-z/",        "search/",     "data/",
-     "documents/", "assets/",       "roles/",    "statements/", "surveys/",  "questions/",  "hot-spots/",  "board-actions/"});
+     "documents/", "assets/",       "roles/",    "statements/", "surveys/",  "questions/",  "hot-spots/",  "board-actions/",
+     "coverage/",  "data-quality/"});
 constexpr auto report_pages = std::to_array<std::string_view>({"exceptions/", "changes/", "print/"});
 
 // What stands at an address already: the section's or thing's name; empty where nothing does.

@@ -22,9 +22,10 @@ constexpr std::array<std::string_view, 3> role_words = {"directors", "portfolio-
 
 // What a menu may lead to besides pages: the sections of format.md section 3.
 constexpr auto sections = std::to_array<std::string_view>(
-    {"priorities", "outcomes", "activities", "measures",   "programmes",    "reports",  "plans",     "framework", "action-plans", "wards",
-     "glossary",   "meetings", "bodies",     "portfolios", "organisations", "calendar", "risks",     "budget",    "papers",       "thread",
-     "a-z",        "data",     "search",     "roles",      "statements",    "surveys",  "questions", "hot-spots", "board-actions"});
+    {"priorities",   "outcomes", "activities", "measures",  "programmes",    "reports",    "plans",         "framework",
+     "action-plans", "wards",    "glossary",   "meetings",  "bodies",        "portfolios", "organisations", "calendar",
+     "risks",        "budget",   "papers",     "thread",    "a-z",           "data",       "search",        "roles",
+     "statements",   "surveys",  "questions",  "hot-spots", "board-actions", "coverage",   "data-quality"});
 
 constexpr Kinds leads = {Kind::post, Kind::portfolio};
 constexpr Kinds deciders = {Kind::body, Kind::post, Kind::portfolio};

@@ -23,6 +23,10 @@ void check_dates(const Content& content, Diagnostics& diagnostics);
 void check_periods(const Content& content, Diagnostics& diagnostics);
 // Targets and tolerances of the shape their measure needs.
 void check_targets(const Content& content, Diagnostics& diagnostics);
+// Referrals and advice that were not answered when the body met.
+void check_hot_spots(const Content& content, Diagnostics& diagnostics);
+// Forecasts by a method that the measure bears, and with a reason where an officer wrote them.
+void check_forecasts(const Content& content, Diagnostics& diagnostics);
 // Figures that can be right.
 void check_figures(const Content& content, Diagnostics& diagnostics);
 // Tiers of plans: who measures and reviews them, and what still speaks of one that was removed.

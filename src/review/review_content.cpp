@@ -10,9 +10,9 @@ namespace goldthread::review {
 
 namespace {
 
-constexpr std::array families = {review_action_plans, review_targets,  review_figures,      review_missing,
-                                 review_budget,       review_comments, review_stated,       review_timetables,
-                                 review_reports,      review_words,    review_typed_figures};
+constexpr std::array families = {review_action_plans, review_targets,  review_figures,       review_missing,
+                                 review_budget,       review_comments, review_stated,        review_timetables,
+                                 review_reports,      review_words,    review_typed_figures, review_late_figures};
 
 }  // namespace
 

@@ -18,6 +18,8 @@ void review_targets(const Content& content, const Derived& derived, Diagnostics&
 void review_figures(const Content& content, const Derived& derived, Diagnostics& diagnostics);
 // What was due and did not come: figures, updates of activities, reviews of risks.
 void review_missing(const Content& content, const Derived& derived, Diagnostics& diagnostics);
+// Figures that came after the report that expected them.
+void review_late_figures(const Content& content, const Derived& derived, Diagnostics& diagnostics);
 // Overspends that nobody explains.
 void review_budget(const Content& content, const Derived& derived, Diagnostics& diagnostics);
 // Comments that are owed, and comments older than the figure they speak of.

@@ -1,4 +1,5 @@
 // Each family of the review at its boundaries, on a small council in memory.
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "../check/council.hpp"
@@ -378,4 +379,24 @@ TEST_CASE("a report's timetable leads to a meeting in time") {
   CHECK(meets("2026-02-17", "") == Found{});
   CHECK(meets("2026-02-18", "") ==
         Found{"`q2` is ready on 2025-11-18, and the next meeting of `cabinet` is on 2026-02-18, when the report after it is ready"});
+}
+
+TEST_CASE("a figure that came after its report was made", "[A04-K]") {
+  const auto entered = [](const std::string& q2, const std::string& keys) {
+    return sound.with("figures/bins.toml", "[target.2025-26]\nyear = 60\n[actual.2025-26]\nq1 = 55\nq2 = " + q2 + "\n")
+        .with("reports/q2/index.md", report("achievements = [\"Crews know their rounds\"]\n" + keys))
+        .with("activities/late.md", activity("due = 2025-09-30\nmoved = [{ to = 2025-12-19, agreed_by = \"board\", on = 2025-09-01, why = "
+                                             "\"Depot\" }]\nupdates = \"none\"\n"))
+        .with("bodies/board.md", "+++\ntitle = \"Board\"\nkind = \"officers\"\n+++\n")
+        .reviewed();
+  };
+  const auto late = [&](const std::string& q2, const std::string& keys = "") {
+    const Found found = entered(q2, keys);
+    return std::count(found.begin(), found.end(), "figures/bins.toml:5:6 late-figure");
+  };
+  CHECK(late("{ value = 58, entered_on = 2025-10-08 }") == 1);
+  CHECK(late("{ value = 58, entered_on = 2025-10-07 }") == 0);
+  CHECK(late("58") == 0);
+  CHECK(late("{ value = 58, entered_on = 2025-10-08, note = \"The contractor was late\" }") == 0);
+  CHECK(late("{ value = 58, entered_on = 2025-10-08 }", "released = 2025-10-20\n") == 0);
 }
