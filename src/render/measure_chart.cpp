@@ -5,8 +5,8 @@
 #include "render/bar_chart.hpp"
 #include "render/breakdown.hpp"
 #include "render/dates.hpp"
+#include "render/figure_element.hpp"
 #include "render/figure_table.hpp"
-#include "render/html.hpp"
 #include "render/measure_headline.hpp"
 #include "render/measure_text.hpp"
 #include "render/numbers.hpp"
@@ -82,32 +82,18 @@ std::size_t values_in(const Chart& chart) {
       std::count_if(chart.points.begin(), chart.points.end(), [](const ChartPoint& point) { return point.value.has_value(); }));
 }
 
-void append_caption(std::string& out, std::string_view title, std::string_view subtitle) {
-  out += "<figure class=\"figure\">\n<figcaption><span class=\"figure-title\">";
-  append_text(out, title);
-  out += "</span> <span class=\"figure-subtitle\">";
-  append_text(out, subtitle);
-  out += "</span></figcaption>\n";
-}
-
-void append_note(std::string& out, std::string_view text) {
-  out += "<p class=\"figure-note\">";
-  append_text(out, text);
-  out += "</p>\n";
-}
-
 void append_end(std::string& out, const Measure& measure, const Words& words) {
-  if (!measure.source.empty()) append_note(out, words.fill(Phrase::chart_source, {{"source", measure.source}}));
-  out += "</figure>\n";
+  if (!measure.source.empty()) append_figure_note(out, words.fill(Phrase::chart_source, {{"source", measure.source}}));
+  close_figure(out);
 }
 
 void append_notes(std::string& out, const Chart& chart, ChartType type, const Words& words) {
   const auto some = [&](auto test) { return std::any_of(chart.points.begin(), chart.points.end(), test); };
-  if (some([](const ChartPoint& point) { return point.hollow; })) append_note(out, words[Phrase::chart_hollow_note]);
+  if (some([](const ChartPoint& point) { return point.hollow; })) append_figure_note(out, words[Phrase::chart_hollow_note]);
   const bool missing = some([](const ChartPoint& point) { return !point.value; });
   const bool broken = some([](const ChartPoint& point) { return point.breaks_series; });
-  if (type == ChartType::line && (missing || broken)) append_note(out, words[Phrase::chart_gap_note]);
-  if (type == ChartType::columns && missing) append_note(out, words[Phrase::chart_column_gap_note]);
+  if (type == ChartType::line && (missing || broken)) append_figure_note(out, words[Phrase::chart_gap_note]);
+  if (type == ChartType::columns && missing) append_figure_note(out, words[Phrase::chart_column_gap_note]);
 }
 
 // "Highest in Abbey, lowest in Castle": the first of equals would be an untrue headline, so then it is neutral.
@@ -178,7 +164,7 @@ void append_measure_chart(std::string& out, const Measure& measure, const derive
   const Chart chart = chart_of(measure, record, reading, vantage, content, words);
   if (values_in(chart) < 2) return;
   const ChartType type = type_of(measure);
-  append_caption(out, chart.title, chart.subtitle);
+  open_figure(out, chart.title, chart.subtitle);
   append_series_chart(out, chart, type, words);
   append_notes(out, chart, type, words);
   append_end(out, measure, words);
@@ -188,7 +174,7 @@ void append_ward_chart(std::string& out, const Measure& measure, const derive::M
                        const derive::Vantage& vantage, const model::Content& content, const Words& words) {
   const BarChart chart = ward_chart_of(measure, record, reading, vantage, content, words);
   if (std::count_if(chart.bars.begin(), chart.bars.end(), [](const Bar& bar) { return bar.value.has_value(); }) < 2) return;
-  append_caption(out, chart.title, chart.subtitle);
+  open_figure(out, chart.title, chart.subtitle);
   append_bar_chart(out, chart, words);
   append_end(out, measure, words);
 }

@@ -63,10 +63,11 @@ class Drawing {
 
   void draw() {
     place();
-    open_chart(out_, "chart", chart_width, height_, chart_reading(chart_, type_, words_));
+    open_chart(out_, "chart", chart_width, height_, chart_.reading.empty() ? chart_reading(chart_, type_, words_) : chart_.reading);
     grid();
     band();
     if (type_ == ChartType::columns) columns();
+    levels();
     target();
     comparators();
     if (type_ == ChartType::line) line();
@@ -95,8 +96,9 @@ class Drawing {
     for (const ChartLine& other : chart.comparators) {
       for (const auto& value : other.values) take(value);
     }
+    for (const ChartLevel& level : chart.levels) take(level.value);
     const ScaleStart start = type == ChartType::columns ? ScaleStart::at_nought : ScaleStart::where_it_shows_most;
-    return Scale(smallest.value_or(Decimal(0)), largest.value_or(Decimal(1)), chart.decimals, start, usual_height);
+    return Scale(smallest.value_or(Decimal(0)), largest.value_or(Decimal(1)), chart.decimals + chart.level_decimals, start, usual_height);
   }
 
   std::string tick_text(const Decimal& tick) const {
@@ -172,6 +174,16 @@ class Drawing {
     });
   }
 
+  void levels() {
+    for (const ChartLevel& level : chart_.levels) {
+      out_.append("<path class=\"").append(level.classes).append("\" d=\"");
+      append_point(out_, 'M', left_, y(level.value));
+      out_ += 'H';
+      append_coordinate(out_, right_);
+      out_ += "\"/>\n";
+    }
+  }
+
   void target() {
     if (chart_.target.empty() && chart_.low.empty() && chart_.high.empty()) return;
     out_ += "<path class=\"chart-target\" d=\"";
@@ -239,12 +251,47 @@ class Drawing {
     for (int i = 0; i < count(); ++i) {
       const ChartPoint& point = chart_.points[static_cast<std::size_t>(i)];
       if (!point.value) continue;
+      if (point.sign != PointSign::none) {
+        sign(point.sign, x(i), y(*point.value));
+        continue;
+      }
       out_ += point.hollow ? "<circle class=\"chart-mark chart-mark-hollow\"" : "<circle class=\"chart-mark\"";
       append_coordinate_attribute(out_, "cx", x(i));
       append_coordinate_attribute(out_, "cy", y(*point.value));
-      out_ += " r=\"4\"/>";
+      out_ += chart_.levels.empty() ? " r=\"4\"/>" : " r=\"3\"/>";
     }
     out_ += '\n';
+  }
+
+  // Square, triangle, ring: told apart without colour, and larger than a plain mark.
+  void sign(PointSign sign, int middle_x, int middle_y) {
+    if (sign == PointSign::change) {
+      out_ += "<circle class=\"chart-sign chart-sign-ring\"";
+      append_coordinate_attribute(out_, "cx", middle_x);
+      append_coordinate_attribute(out_, "cy", middle_y);
+      out_ += " r=\"6\"/>";
+      return;
+    }
+    out_ += "<path class=\"chart-sign\" d=\"";
+    if (sign == PointSign::improvement) {
+      square(middle_x, middle_y);
+    } else {
+      triangle(middle_x, middle_y);
+    }
+    out_ += "Z\"/>";
+  }
+
+  void square(int middle_x, int middle_y) {
+    append_point(out_, 'M', middle_x - 50, middle_y - 50);
+    append_point(out_, 'L', middle_x + 50, middle_y - 50);
+    append_point(out_, 'L', middle_x + 50, middle_y + 50);
+    append_point(out_, 'L', middle_x - 50, middle_y + 50);
+  }
+
+  void triangle(int middle_x, int middle_y) {
+    append_point(out_, 'M', middle_x, middle_y - 65);
+    append_point(out_, 'L', middle_x + 65, middle_y + 50);
+    append_point(out_, 'L', middle_x - 65, middle_y + 50);
   }
 
   void comparators() {
@@ -287,6 +334,7 @@ class Drawing {
       break;
     }
     last_target();
+    for (const ChartLevel& level : chart_.levels) add_label(level.value, level.name, std::string(level.classes) + "-label");
     for (std::size_t which = 0; which < chart_.comparators.size() && which < most_comparators; ++which) {
       const ChartLine& other = chart_.comparators[which];
       for (std::size_t i = other.values.size(); i-- > 0;) {

@@ -83,20 +83,23 @@ std::string variance_words(const Measure& measure, const derive::FigureRecord& f
   return words.fill(variance_phrase(measure, *gap), {{"amount", amount_text(measure, gap->amount, words)}});
 }
 
+std::string gap_words(const Measure& measure, const derive::FigureRecord& figure, const Words& words) {
+  const auto gap = target_gap(measure, figure);
+  return gap ? words.fill(gap_phrase(*gap), {{"amount", short_amount(measure, gap->amount, words)}}) : std::string();
+}
+
 std::string value_sentence(const Measure& measure, const derive::MeasureRecord& record, const derive::Reading& reading,
                            const Words& words) {
   const derive::FigureRecord* figure = latest_figure(record, reading);
   if (!figure || !figure->judged) return {};
   const std::string value = starting_sentence(value_with_unit(measure, *figure->judged));
   const std::string span = in_judged_span(measure, figure->period, words);
-  const auto gap = target_gap(measure, *figure);
-  if (!gap)
+  const std::string gap = gap_words(measure, *figure, words);
+  if (gap.empty())
     return words.fill(measure.better == Better::none ? Phrase::value_in_period : Phrase::value_no_target,
                       {{"value", value}, {"in_period", span}});
-  return words.fill(Phrase::value_target, {{"value", value},
-                                           {"in_period", span},
-                                           {"target", short_target(measure, *figure->target, words)},
-                                           {"gap", words.fill(gap_phrase(*gap), {{"amount", short_amount(measure, gap->amount, words)}})}});
+  return words.fill(Phrase::value_target,
+                    {{"value", value}, {"in_period", span}, {"target", short_target(measure, *figure->target, words)}, {"gap", gap}});
 }
 
 }  // namespace goldthread::render

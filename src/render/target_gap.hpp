@@ -29,6 +29,8 @@ std::string short_amount(const model::Measure& measure, const model::Decimal& am
 
 // "18 percentage points short of target", "0.8 over target", "the same as target", "within the target range", "no target".
 std::string variance_words(const model::Measure& measure, const derive::FigureRecord& figure, const Words& words);
+// The same in few words, after the target has been named: "0.8 over", "18 percentage points short", "met". Empty without both.
+std::string gap_words(const model::Measure& measure, const derive::FigureRecord& figure, const Words& words);
 // "60.8 per 100,000 collections in July to September 2025. Target 60.0: 0.8 over." Judged by year to date, the span is the
 // year's so far. Empty where there is no figure.
 std::string value_sentence(const model::Measure& measure, const derive::MeasureRecord& record, const derive::Reading& reading,

@@ -14,29 +14,6 @@ using derive::XmrRule;
 using model::Decimal;
 using model::Measure;
 
-// Limits are clipped to what the measure can be: not below 0, a percentage not above 100, or as it is allowed.
-struct Limits {
-  Decimal lower;
-  Decimal upper;
-};
-
-Limits possible(const Measure& measure, const derive::MeasureRecord& record, const derive::Xmr& xmr) {
-  Limits out{xmr.lower, xmr.upper};
-  const bool below_zero = std::any_of(record.figures.begin(), record.figures.end(),
-                                      [](const derive::FigureRecord& figure) { return figure.value && figure.value->is_negative(); });
-  if (measure.allowed_low) {
-    out.lower = std::max(out.lower, *measure.allowed_low);
-  } else if (!below_zero) {
-    out.lower = std::max(out.lower, Decimal(0));
-  }
-  if (measure.allowed_high) {
-    out.upper = std::min(out.upper, *measure.allowed_high);
-  } else if (measure.unit == "%") {
-    out.upper = std::min(out.upper, Decimal(100));
-  }
-  return out;
-}
-
 Phrase phrase_of(XmrReading reading) {
   switch (reading) {
     case XmrReading::improvement:
@@ -77,6 +54,24 @@ Phrase phrase_of(derive::Assurance assurance) {
 
 }  // namespace
 
+UsualRange usual_range(const Measure& measure, const derive::MeasureRecord& record, const derive::Xmr& xmr) {
+  UsualRange out{xmr.lower, xmr.upper};
+  const bool below_zero = std::any_of(record.figures.begin(), record.figures.end(),
+                                      [](const derive::FigureRecord& figure) { return figure.value && figure.value->is_negative(); });
+  if (measure.allowed_low) {
+    out.lower = std::max(out.lower, *measure.allowed_low);
+  } else if (!below_zero) {
+    out.lower = std::max(out.lower, Decimal(0));
+  }
+  if (measure.allowed_high) {
+    out.upper = std::min(out.upper, *measure.allowed_high);
+  } else if (measure.unit == "%") {
+    out.upper = std::min(out.upper, Decimal(100));
+  }
+  out.clipped = out.lower != xmr.lower || out.upper != xmr.upper;
+  return out;
+}
+
 std::string variation_sentence(const Measure& measure, const derive::MeasureRecord& record, const derive::Reading& reading,
                                const Words& words) {
   const derive::FigureRecord* latest = latest_figure(record, reading);
@@ -85,7 +80,7 @@ std::string variation_sentence(const Measure& measure, const derive::MeasureReco
   if (xmr.trial || xmr.line_only)
     return words.fill(Phrase::variation_too_early,
                       {{"points", words.counted(xmr.points, Phrase::variation_point_one, Phrase::variation_point_many)}});
-  const Limits limits = possible(measure, record, xmr);
+  const UsualRange limits = usual_range(measure, record, xmr);
   const std::string lower = short_value(measure, limits.lower);
   const std::string upper = short_value(measure, limits.upper);
   const std::string mean = short_value(measure, xmr.mean);
@@ -99,7 +94,8 @@ std::string variation_sentence(const Measure& measure, const derive::MeasureReco
     const std::string why = words.fill(phrase_of(found->rule), {{"period", period}, {"lower", lower}, {"upper", upper}, {"mean", mean}});
     out = words.fill(phrase_of(found->reads), {{"why", why}});
   }
-  if (xmr.assurance) out += " " + words[phrase_of(*xmr.assurance)];
+  // What to expect is told from the usual range: while the newest figure is outside what is usual, it tells nothing.
+  if (xmr.assurance && found == xmr.signals.end()) out += " " + words[phrase_of(*xmr.assurance)];
   return out;
 }
 

@@ -8,8 +8,17 @@
 
 namespace goldthread::render {
 
+// Limits as they are drawn and named: clipped to what the measure can be, which is not below 0 unless a figure is, a percentage
+// not above 100, or as the measure allows.
+struct UsualRange {
+  model::Decimal lower;
+  model::Decimal upper;
+  bool clipped = false;
+};
+UsualRange usual_range(const model::Measure& measure, const derive::MeasureRecord& record, const derive::Xmr& xmr);
+
 // "No clear change: July to September 2025 is within the usual range of 55.0 to 66.1." "Clear improvement: ..." "Too early to
-// tell ..." under 12 points. Then what to expect of the target. Empty where no XmR chart is due.
+// tell ..." under 12 points. Then, of a usual figure, what to expect of the target. Empty where no XmR chart is due.
 std::string variation_sentence(const model::Measure& measure, const derive::MeasureRecord& record, const derive::Reading& reading,
                                const Words& words);
 

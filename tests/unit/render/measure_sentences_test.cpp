@@ -214,7 +214,7 @@ TEST_CASE("variation tells a signal from noise") {
   Case case_ = bins("60.8", MeasureStatus::close_to_target);
   const auto said = [&] { return variation_sentence(case_.measure, case_.record, case_.reading, words); };
   CHECK(said() == "");
-  case_.record.xmr = derive::Xmr{9, true, false, number("60.3"), number("-2.0"), number("66.1"), {}, {}};
+  case_.record.xmr = derive::Xmr{9, true, false, 0, number("60.3"), number("-2.0"), number("66.1"), {}, {}};
   CHECK(said() == "Too early to tell what is usual: 9 figures so far, and at least 12 are needed.");
   case_.record.xmr->trial = false;
   CHECK(said() == "No clear change: July to September 2025 is within the usual range of 0.0 to 66.1.");
@@ -223,7 +223,7 @@ TEST_CASE("variation tells a signal from noise") {
         "No clear change: July to September 2025 is within the usual range of 0.0 to 66.1. The target is within the usual range, so expect "
         "it to be "
         "met at some times and missed at others.");
-  case_.record.xmr->assurance.reset();
+  // While the newest figure is a signal, the usual range tells nothing of the target.
   case_.record.xmr->signals.push_back({4, derive::XmrRule::shift, derive::XmrReading::concern});
   CHECK(said() == "Clear cause for concern: the last 7 or more figures are all on one side of the average of 60.3.");
 }
