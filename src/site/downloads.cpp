@@ -27,7 +27,8 @@ std::optional<model::Kind> kind_of(std::string_view key) {
   constexpr std::pair<std::string_view, Kind> lists[] = {{"file_priorities", Kind::priority}, {"file_outcomes", Kind::outcome},
                                                          {"file_activities", Kind::activity}, {"file_measures", Kind::measure},
                                                          {"file_risks", Kind::risk},          {"file_reports", Kind::report},
-                                                         {"file_meetings", Kind::meeting},    {"file_action_plans", Kind::action_plan}};
+                                                         {"file_meetings", Kind::meeting},    {"file_action_plans", Kind::action_plan},
+                                                         {"file_hot_spots", Kind::hot_spot}};
   for (const auto& [name, kind] : lists) {
     if (name == key) return kind;
   }

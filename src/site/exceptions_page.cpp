@@ -3,6 +3,7 @@
 #include <map>
 
 #include "render/dates.hpp"
+#include "render/forecast_sentences.hpp"
 #include "render/measure_text.hpp"
 #include "render/numbers.hpp"
 #include "render/sentences.hpp"
@@ -10,6 +11,7 @@
 #include "site/report_pages.hpp"
 #include "site/report_text.hpp"
 #include "site/rows.hpp"
+#include "site/sections.hpp"
 
 namespace goldthread::site {
 
@@ -99,6 +101,10 @@ void Exceptions::fill_measure(Values& entry, std::uint32_t place) {
     }
     add_fact(entry, words_[Phrase::fact_travel], travel);
   }
+  if (const derive::ForecastRecord* forecast = render::forecast_of(figures, reading)) {
+    add_fact(entry, render::forecast_name(*forecast, words_),
+             render::forecast_sentence(measure, *forecast, words_) + " " + render::forecast_how(*forecast, words_));
+  }
   fill_why(entry, {Kind::measure, place});
   const bool has_plan = fill_plans(entry, draft_.derived().thread.measures[place].action_plans);
   if (off && !has_plan) entry.set(Text::missing_plan, words_[Phrase::exception_no_plan]);
@@ -177,6 +183,9 @@ void Exceptions::add_rest(Parts& parts) {
   more.set(Text::title, words_.fill(Phrase::all_results_in, {{"report", report_.title}}));
   draft_.link(more, Address::href,
               model::address({Kind::report, static_cast<std::uint32_t>(&report_ - draft_.content().reports.data())}, draft_.content()));
+  Values& hot_spots = part.add(Block::more);
+  hot_spots.set(Text::title, title(Section::hot_spots, words_));
+  draft_.link(hot_spots, Address::href, address(Section::hot_spots));
 }
 
 }  // namespace

@@ -70,6 +70,12 @@ std::string measures_page(const Edition& edition) {
       draft, measure_order, now.counts.measures, static_cast<std::uint32_t>(edition.content().measures.size()),
       [&](std::uint32_t i) { return now.measures[i].status; },
       [&](Values& group, std::uint32_t i) { add_measure_row(draft, group, Block::measures, i, now); });
+  for (const Section section : {Section::coverage, Section::data_quality}) {
+    if (!exists(section, edition.content())) continue;
+    Values& more = draft.values().add(Block::more);
+    more.set(Text::title, title(section, edition.words()));
+    draft.link(more, Address::href, address(section));
+  }
   return draft.draw(Template::measures);
 }
 

@@ -1,5 +1,8 @@
 #include "site/item_tables.hpp"
 
+#include <algorithm>
+
+#include "render/forecast_sentences.hpp"
 #include "render/measure_text.hpp"
 #include "render/numbers.hpp"
 #include "render/sentences.hpp"
@@ -21,6 +24,13 @@ void add_travel(Row& row, const model::Measure& measure, const derive::Travel& t
   if (travel.direction != model::Direction::no_change) cell.set(Text::note, render::change_words(measure, travel, words));
 }
 
+// Beside the result, with the name of its method.
+void add_forecast(Row& row, const model::Measure& measure, const derive::ForecastRecord* forecast, const render::Words& words) {
+  Values& cell = row.cell();
+  cell.set(Text::value, forecast ? render::short_value(measure, forecast->value) : words[Phrase::scorecard_nothing]);
+  if (forecast) cell.set(Text::note, render::forecast_note(*forecast, words));
+}
+
 }  // namespace
 
 void add_measure_table(Draft& draft, Values& where, std::string_view caption, const derive::Places& measures,
@@ -28,13 +38,16 @@ void add_measure_table(Draft& draft, Values& where, std::string_view caption, co
   if (measures.empty()) return;
   const render::Words& words = draft.words();
   const model::Site& site = draft.content().site;
-  Table table(draft, where, caption,
-              {{words.singular(Kind::measure)},
-               {words[Phrase::column_result], ColumnOf::numbers},
-               {words[Phrase::column_target], ColumnOf::numbers},
-               {words[Phrase::column_status]},
-               {words[Phrase::column_short_travel]},
-               {words[Phrase::column_long_travel]}});
+  const bool forecasts =
+      std::any_of(measures.begin(), measures.end(), [&](std::uint32_t place) { return standing.measures[place].forecast.has_value(); });
+  std::vector<Column> columns = {{words.singular(Kind::measure)},
+                                 {words[Phrase::column_result], ColumnOf::numbers},
+                                 {words[Phrase::column_target], ColumnOf::numbers},
+                                 {words[Phrase::column_status]},
+                                 {words[Phrase::column_short_travel]},
+                                 {words[Phrase::column_long_travel]}};
+  if (forecasts) columns.push_back({words[Phrase::column_year_end_forecast]});
+  Table table(draft, where, caption, columns);
   for (const std::uint32_t place : measures) {
     const model::Measure& measure = draft.content().measures[place];
     const derive::MeasureRecord& record = draft.derived().measures[place];
@@ -55,6 +68,7 @@ void add_measure_table(Draft& draft, Values& where, std::string_view caption, co
     status.set(Text::note, render::lag_words(measure, reading, words));
     add_travel(row, measure, reading.short_term, words);
     add_travel(row, measure, reading.long_term, words);
+    if (forecasts) add_forecast(row, measure, render::forecast_of(record, reading), words);
   }
 }
 

@@ -6,14 +6,19 @@
 
 #include "render/dates.hpp"
 #include "render/figure_table.hpp"
+#include "render/forecast_sentences.hpp"
 #include "render/measure_chart.hpp"
 #include "render/measure_text.hpp"
 #include "render/numbers.hpp"
 #include "render/sentences.hpp"
+#include "render/variation_chart.hpp"
+#include "site/coverage_page.hpp"
+#include "site/data_quality_page.hpp"
 #include "site/downloads.hpp"
 #include "site/item_pages.hpp"
 #include "site/rows.hpp"
 #include "site/said.hpp"
+#include "site/tables.hpp"
 #include "site/thread_lists.hpp"
 
 namespace goldthread::site {
@@ -87,7 +92,6 @@ void set_figures(Values& page, const About& about, const model::Content& content
   const derive::Vantage& vantage = about.now.vantage;
   render::append_measure_chart(html, about.measure, about.record, about.reading, vantage, content, about.words);
   page.set(Html::chart, html);
-  page.set(Text::variation, render::variation_sentence(about.measure, about.record, about.reading, about.words));
   html.clear();
   render::append_figure_table(html, about.measure, about.record, vantage, content, about.words);
   page.set(Html::table, html);
@@ -97,6 +101,52 @@ void set_figures(Values& page, const About& about, const model::Content& content
   html.clear();
   render::append_ward_table(html, about.measure, about.record, about.reading, vantage, content, about.words);
   page.set(Html::ward_table, html);
+}
+
+// Where the year is expected to end: beside the position now, never merged with it.
+void set_forecast(Values& page, const About& about) {
+  const derive::ForecastRecord* forecast = render::forecast_of(about.record, about.reading);
+  if (!forecast) return;
+  Values& block = page.add(Block::forecast);
+  std::string tag;
+  render::append_forecast_tag(tag, *forecast, about.words);
+  block.set(Html::tag, tag);
+  block.set(Text::value, render::forecast_sentence(about.measure, *forecast, about.words));
+  block.set(Text::reason, render::forecast_how(*forecast, about.words));
+}
+
+// What of its ups and downs is usual, as a chart, a sentence and a table of the figures that are not.
+void set_usual_variation(Draft& draft, const About& about) {
+  const render::Words& words = about.words;
+  std::string html;
+  render::append_variation_chart(html, about.measure, about.record, about.now.vantage, words);
+  if (html.empty()) return;
+  Values& block = draft.values().add(Block::usual);
+  block.set(Html::chart, html);
+  block.set(Text::variation, render::variation_sentence(about.measure, about.record, about.reading, words));
+  const derive::Xmr& xmr = *about.record.xmr;
+  if (xmr.line_only) return;
+  if (xmr.signals.empty()) {
+    block.set(Text::note, words[Phrase::xmr_no_signals]);
+    return;
+  }
+  Table table(draft, block, words.fill(Phrase::caption_xmr_signals, {{"measure", about.measure.title}}),
+              {{words[Phrase::column_period]},
+               {words[Phrase::column_result], ColumnOf::numbers},
+               {words[Phrase::column_signal]},
+               {words[Phrase::column_signal_why]}});
+  for (const render::SignalRun& run : render::signal_runs(about.record)) {
+    const derive::FigureRecord& first = about.record.figures[run.first];
+    const derive::FigureRecord& last = about.record.figures[run.last];
+    const std::string value = render::short_value(about.measure, *first.value);
+    table.row()
+        .text(render::short_span_text(first.period.first_day(), last.period.last_day(), words))
+        .text(run.first == run.last
+                  ? value
+                  : words.fill(Phrase::target_range, {{"low", value}, {"high", render::short_value(about.measure, *last.value)}}))
+        .text(render::signal_reading(run.reads, words))
+        .text(render::signal_rule(run.rule, words));
+  }
 }
 
 Phrase phrase_of(model::RevisionKind kind) {
@@ -141,12 +191,13 @@ void set_target_history(Draft& draft, const About& about) {
   }
 }
 
-std::string statutory_text(const model::Measure& measure, const model::Content& content) {
+std::string statutory_text(const model::Measure& measure, const model::Content& content, const render::Words& words) {
   std::string out;
   for (const model::StatutoryCode& code : measure.statutory) {
     if (!out.empty()) out += "; ";
     const auto set = content.find(code.set, Kind::indicator_set);
     out += fmt::format("{} {}", set ? content.indicator_sets[*set].title : code.set, code.code);
+    if (code.alignment != model::Alignment::unsaid) out += ", " + alignment_words(code.alignment, words);
   }
   return out;
 }
@@ -199,18 +250,14 @@ void set_method(Draft& draft, const About& about) {
     add_fact(page, words[Phrase::fact_lag],
              words.fill(Phrase::source_lag, {{"behind", render::periods_counted(measure.source_lag, measure.frequency, words)}}));
   }
+  add_fact(page, words[Phrase::fact_entered_on], entered_words(about.record, about.reading, words));
   add_fact(page, words[Phrase::fact_figure_kind], words[phrase_of(measure.kind)]);
   add_fact(page, words[Phrase::fact_rule], render::tolerance_sentence(measure, draft.content().site, words));
   add_fact(page, words[Phrase::fact_target_basis], measure.target_basis);
-  add_fact(page, words[Phrase::fact_statutory], statutory_text(measure, draft.content()));
-  const std::pair<Phrase, const std::string&> qualities[] = {
-      {Phrase::quality_accuracy, measure.quality.accuracy},       {Phrase::quality_validity, measure.quality.validity},
-      {Phrase::quality_reliability, measure.quality.reliability}, {Phrase::quality_timeliness, measure.quality.timeliness},
-      {Phrase::quality_relevance, measure.quality.relevance},     {Phrase::quality_completeness, measure.quality.completeness}};
-  for (const auto& [name, text] : qualities) {
-    if (text.empty()) continue;
+  add_fact(page, words[Phrase::fact_statutory], statutory_text(measure, draft.content(), words));
+  for (const auto& [name, text] : quality_lines(measure.quality, words)) {
     Values& row = page.add(Block::qualities);
-    row.set(Text::key, words[name]);
+    row.set(Text::key, name);
     row.set(Text::value, text);
   }
 }
@@ -249,7 +296,9 @@ std::string measure_page(const Edition& edition, std::uint32_t index) {
       Phrase::description_of_measure,
       {{"title", measure.title}, {"sentence", render::value_sentence(measure, about.record, about.reading, about.words)}}));
   set_headline(page, about);
+  set_forecast(page, about);
   set_figures(page, about, content);
+  set_usual_variation(draft, about);
   set_comments(draft, item);
   set_action_plans(draft, thread.action_plans);
   const bool has_open_plan = std::any_of(thread.action_plans.begin(), thread.action_plans.end(),

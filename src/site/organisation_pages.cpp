@@ -9,6 +9,7 @@
 #include "site/parts.hpp"
 #include "site/post_list.hpp"
 #include "site/rows.hpp"
+#include "site/scorecards.hpp"
 #include "site/sections.hpp"
 
 namespace goldthread::site {
@@ -120,7 +121,9 @@ std::string organisation_page(const Edition& edition, std::uint32_t index) {
   parts.list(words[Phrase::organisations_services], "the_services", Kind::organisation, thread.services);
   if (!thread.posts.empty()) add_posts(draft, parts.add(words.plural(Kind::post), "the_posts"), thread.posts, PostAnchors::none);
   parts.list(words.plural(Kind::outcome), "outcomes_led", Kind::outcome, thread.outcomes);
-  if (!thread.measures.empty()) {
+  add_scorecard(draft, parts, index);
+  // A scorecard has them all already, by perspective.
+  if (!thread.measures.empty() && !has_scorecard(edition.derived(), index)) {
     Values& part = parts.add(words.plural(Kind::measure), "measures_owned");
     part.set(Text::intro, render::counted_sentence(counts_of_measures(thread.measures, now), words));
     add_measure_table(draft, part, words.fill(Phrase::caption_of, {{"kinds", words.plural(Kind::measure)}, {"of", organisation.title}}),

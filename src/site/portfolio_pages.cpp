@@ -13,6 +13,7 @@
 #include "site/role_calendar_page.hpp"
 #include "site/roles.hpp"
 #include "site/rows.hpp"
+#include "site/scorecards.hpp"
 #include "site/sections.hpp"
 
 namespace goldthread::site {
@@ -67,6 +68,7 @@ std::string portfolio_page(const Edition& edition, std::uint32_t index) {
   draft.prose(page, Html::prose, portfolio.prose, now, 2);
   add_subscription(draft, {Kind::portfolio, index});
   Parts parts(draft);
+  add_portfolio_scorecard(draft, parts, index);
   add_duties(draft, parts, words.fill(Phrase::caption_duties, {{"title", portfolio.title}}), portfolio.duties);
   derive::Places statements;
   for (std::uint32_t i = 0; i < content.statements.size(); ++i) {

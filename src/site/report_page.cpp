@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include "derive/target.hpp"
 #include "render/dates.hpp"
+#include "render/measure_text.hpp"
 #include "render/numbers.hpp"
 #include "render/sentences.hpp"
 #include "render/tag.hpp"
@@ -275,6 +277,44 @@ void add_new_dates(Draft& draft, Values& part, const About& about) {
   }
 }
 
+// What a measure aims for over a whole year.
+std::optional<derive::TargetShown> target_of(const model::Measure& measure, const model::Period& of, model::YearStart start) {
+  const auto target = derive::year_target(measure, model::Period::in_year(model::Frequency::year, of.year(), 0, start));
+  return target ? std::optional(derive::shown(*target, measure)) : std::nullopt;
+}
+
+bool is_same(const std::optional<derive::TargetShown>& a, const std::optional<derive::TargetShown>& b) {
+  return a && b ? a->value == b->value && a->low == b->low && a->high == b->high : !a && !b;
+}
+
+// Targets of the year of the report before, where this one is of another year.
+void add_new_targets(Draft& draft, Values& part, const About& about) {
+  const auto& before = about.before->standing.vantage.period;
+  const auto& now = about.record.standing.vantage.period;
+  if (!before || !now || before->year() == now->year()) return;
+  const render::Words& words = draft.words();
+  const model::YearStart start = draft.content().site.year_start;
+  const auto column = [&](const model::Period& period) {
+    return words.fill(Phrase::column_target_of, {{"year", render::year_text(period.year(), start, words)}});
+  };
+  std::optional<Table> table;
+  for (const std::uint32_t place : about.record.measures) {
+    const model::Measure& measure = draft.content().measures[place];
+    const auto was = target_of(measure, *before, start);
+    const auto is = target_of(measure, *now, start);
+    if (is_same(was, is)) continue;
+    if (!table) {
+      table.emplace(
+          draft, part, words[Phrase::caption_targets_changed],
+          std::vector<Column>{{words.singular(Kind::measure)}, {column(*before), ColumnOf::numbers}, {column(*now), ColumnOf::numbers}});
+    }
+    const auto told = [&](const std::optional<derive::TargetShown>& target) {
+      return target ? render::short_target(measure, *target, words) : words[Phrase::no_target];
+    };
+    table->row().item({Kind::measure, place}).text(told(was)).text(told(is));
+  }
+}
+
 // Figures changed by revisions for which `chosen` holds.
 template <class Chosen>
 void add_revisions(Draft& draft, Values& part, const About& about, std::string_view caption, Chosen chosen) {
@@ -319,6 +359,7 @@ void add_changes(Draft& draft, Parts& parts, const About& about) {
   add_moves(draft, part, about, moves, Way::worse, Phrase::caption_worse);
   add_moves(draft, part, about, moves, Way::neither, Phrase::caption_changed_otherwise);
   add_new_dates(draft, part, about);
+  add_new_targets(draft, part, about);
   add_revisions(draft, part, about, words[Phrase::caption_revised],
                 [&](const model::Revision& revision) { return is_between(revision.on, about); });
   const auto list = [&](const std::vector<ItemRef>& items, Phrase heading, std::string_view anchor) {

@@ -18,6 +18,7 @@ using model::ReportSeries;
 using render::Phrase;
 
 struct Series {
+  ReportSeries of;
   std::string heading;
   std::string anchor;
   std::vector<std::uint32_t> reports;  // newest first
@@ -47,7 +48,7 @@ std::vector<Series> series_of(const model::Content& content, const render::Words
       auto series = all.begin() + static_cast<std::ptrdiff_t>(first);
       while (series != all.end() && series->heading != heading) ++series;
       if (series == all.end()) {
-        all.push_back({heading, "series_" + std::to_string(all.size() + 1), {}});
+        all.push_back({which, heading, "series_" + std::to_string(all.size() + 1), {}});
         series = all.end() - 1;
       }
       series->reports.push_back(static_cast<std::uint32_t>(i));
@@ -74,6 +75,23 @@ void add_report(Draft& draft, Values& part, std::uint32_t index) {
   draft.link(attention, Address::href, exceptions_address(index, draft.content()));
 }
 
+// Of dashboards the newest is what matters; those before it stand as a dated archive (domain.md B08).
+void add_dashboards(Draft& draft, Values& part, const std::vector<std::uint32_t>& reports) {
+  const model::Content& content = draft.content();
+  const render::Words& words = draft.words();
+  part.set(Text::intro, words.fill(Phrase::reports_latest_dashboard, {{"title", content.reports[reports.front()].title}}));
+  add_report(draft, part, reports.front());
+  for (auto place = reports.begin() + 1; place != reports.end(); ++place) {
+    const model::Report& report = content.reports[*place];
+    Values& line = part.add(Block::items);
+    draft.link(line, {Kind::report, *place});
+    if (report.period && report.data_cut) {
+      line.set(Text::note, words.fill(Phrase::reports_archive_line, {{"period", render::period_text(*report.period, words)},
+                                                                     {"date", render::date_text(*report.data_cut, words)}}));
+    }
+  }
+}
+
 }  // namespace
 
 std::string reports_page(const Edition& edition) {
@@ -87,6 +105,10 @@ std::string reports_page(const Edition& edition) {
   Parts parts(draft);
   for (const Series& series : series_of(edition.content(), words)) {
     Values& part = parts.add(series.heading, series.anchor);
+    if (series.of == ReportSeries::dashboard) {
+      add_dashboards(draft, part, series.reports);
+      continue;
+    }
     for (const std::uint32_t report : series.reports) add_report(draft, part, report);
   }
   return parts.draw(Template::reports);

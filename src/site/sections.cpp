@@ -38,6 +38,9 @@ constexpr std::array<Standing, section_count> sections = {{
     {"calendar/", {}, Phrase::section_calendar},
     {"risks/", Kind::risk, {}},
     {"budget/", {}, Phrase::section_budget},
+    {"hot-spots/", Kind::hot_spot, {}},
+    {"coverage/", {}, Phrase::section_coverage},
+    {"data-quality/", {}, Phrase::section_data_quality},
     {"wards/", Kind::ward, {}},
     {"glossary/", {}, Phrase::section_glossary},
     {"a-z/", {}, Phrase::section_a_z},
@@ -111,6 +114,12 @@ bool exists(Section section, const model::Content& content) {
       return !content.risks.empty();
     case Section::budget:
       return !content.budget.empty();
+    case Section::hot_spots:
+      return !content.measures.empty() || !content.activities.empty() || !content.hot_spots.empty();
+    case Section::coverage:
+      return !content.measures.empty() && (!content.priorities.empty() || !content.indicator_sets.empty());
+    case Section::data_quality:
+      return !content.measures.empty();
     case Section::wards:
       return !content.wards.empty();
     case Section::glossary:

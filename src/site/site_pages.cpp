@@ -9,10 +9,13 @@
 #include "site/budget_page.hpp"
 #include "site/calendar_pages.hpp"
 #include "site/changed.hpp"
+#include "site/coverage_page.hpp"
 #include "site/data_page.hpp"
+#include "site/data_quality_page.hpp"
 #include "site/documents_page.hpp"
 #include "site/glossary_page.hpp"
 #include "site/home_page.hpp"
+#include "site/hot_spots_page.hpp"
 #include "site/index_pages.hpp"
 #include "site/item_pages.hpp"
 #include "site/organisation_pages.hpp"
@@ -114,6 +117,10 @@ std::vector<PageJob> page_jobs(const Edition& edition) {
   jobs.add(Section::risks, risks_page);
   jobs.add_each(Kind::risk, content.risks.size(), risk_page);
   jobs.add(Section::budget, budget_page);
+  jobs.add(Section::hot_spots, hot_spots_page);
+  jobs.add_each(Kind::hot_spot, content.hot_spots.size(), hot_spot_page);
+  jobs.add(Section::coverage, coverage_page);
+  jobs.add(Section::data_quality, data_quality_page);
   jobs.add(Section::wards, wards_page);
   jobs.add_each(Kind::ward, content.wards.size(), ward_page);
   jobs.add(Section::glossary, glossary_page);

@@ -1,0 +1,15 @@
+#pragma once
+// Coverage both ways (domain.md A06): promises without a measure, measures without a promise, outcomes without a measure, and
+// the codes of each indicator set with the measures that say them.
+#include <string>
+
+#include "site/edition.hpp"
+
+namespace goldthread::site {
+
+std::string coverage_page(const Edition& edition);
+
+// "the same", "similar", "part of it"; empty where nobody said.
+std::string alignment_words(model::Alignment alignment, const render::Words& words);
+
+}  // namespace goldthread::site
