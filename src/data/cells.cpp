@@ -1,5 +1,7 @@
 #include "data/cells.hpp"
 
+#include "data/codes.hpp"
+
 namespace goldthread::data {
 
 std::string ids_text(const std::vector<model::Ref>& refs) {
@@ -18,6 +20,27 @@ std::string_view title_of(const model::Ref& ref, const model::Content& content) 
 
 std::string address_text(model::Kind kind, std::size_t index, const model::Content& content) {
   return content.site.base_url + model::address({kind, static_cast<std::uint32_t>(index)}, content);
+}
+
+void number_cell(CsvWriter& csv, const model::Measure& measure, const std::optional<model::Decimal>& value) {
+  if (measure.kind == model::MeasureKind::rating) {
+    csv.absent();
+  } else {
+    csv.number(value, measure.decimals);
+  }
+}
+
+void rating_cell(CsvWriter& csv, const model::Measure& measure, const std::optional<model::Decimal>& value) {
+  if (measure.kind == model::MeasureKind::rating && value) {
+    csv.text(rank_word(measure, *value).value_or(std::string_view()));
+  } else {
+    csv.absent();
+  }
+}
+
+std::optional<model::Decimal> part(const std::optional<derive::TargetShown>& target,
+                                   std::optional<model::Decimal> derive::TargetShown::*which) {
+  return target ? (*target).*which : std::nullopt;
 }
 
 namespace {

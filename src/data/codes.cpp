@@ -182,6 +182,62 @@ std::string_view code(derive::XmrReading reading) {
   return {};
 }
 
+std::string_view code(derive::ForecastMethod method) {
+  switch (method) {
+    case derive::ForecastMethod::entered:
+      return "entered";
+    case derive::ForecastMethod::straight_line:
+      return "straight-line";
+    case derive::ForecastMethod::last_year_shape:
+      return "last-year-shape";
+  }
+  return {};
+}
+
+std::string_view code(derive::HotSpotRule rule) {
+  switch (rule) {
+    case derive::HotSpotRule::red_twice:
+      return "red-twice";
+    case derive::HotSpotRule::worsening_both_ways:
+      return "worsening-both-ways";
+    case derive::HotSpotRule::special_cause_concern:
+      return "special-cause-concern";
+    case derive::HotSpotRule::action_plan_overdue:
+      return "action-plan-overdue";
+    case derive::HotSpotRule::not_reported_twice:
+      return "not-reported-twice";
+  }
+  return {};
+}
+
+std::string_view code(derive::Recovery recovery) {
+  switch (recovery) {
+    case derive::Recovery::recovered:
+      return "recovered";
+    case derive::Recovery::better:
+      return "better";
+    case derive::Recovery::not_yet:
+      return "not-yet";
+    case derive::Recovery::too_early:
+      return "too-early";
+  }
+  return {};
+}
+
+std::string_view code(model::Alignment alignment) {
+  switch (alignment) {
+    case model::Alignment::unsaid:
+      return {};
+    case model::Alignment::same:
+      return "same";
+    case model::Alignment::similar:
+      return "similar";
+    case model::Alignment::part_of:
+      return "part-of";
+  }
+  return {};
+}
+
 std::string_view code(model::Marker marker) {
   switch (marker) {
     case model::Marker::none:

@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "derive/action_plan_record.hpp"
+#include "derive/hot_spot_suggestion.hpp"
 #include "derive/measure_record.hpp"
 #include "derive/money_and_risk_record.hpp"
 #include "model/content.hpp"
@@ -24,6 +26,10 @@ std::string_view code(derive::RiskLevel level);
 std::string_view code(derive::BudgetStatus status);
 std::string_view code(derive::XmrRule rule);
 std::string_view code(derive::XmrReading reading);
+std::string_view code(derive::ForecastMethod method);
+std::string_view code(derive::HotSpotRule rule);
+std::string_view code(derive::Recovery recovery);
+std::string_view code(model::Alignment alignment);  // empty where nobody said
 
 // "x", "c", "z"; empty where a number is known.
 std::string_view code(model::Marker marker);

@@ -14,29 +14,6 @@ using disclose::View;
 using render::Words;
 using Type = FieldType;
 
-// --- cells of a measure's numbers: of a rating the number's cell is empty and the word stands in its own ---
-
-void number_cell(CsvWriter& csv, const model::Measure& measure, const std::optional<model::Decimal>& value) {
-  if (measure.kind == model::MeasureKind::rating) {
-    csv.absent();
-  } else {
-    csv.number(value, measure.decimals);
-  }
-}
-
-void rating_cell(CsvWriter& csv, const model::Measure& measure, const std::optional<model::Decimal>& value) {
-  if (measure.kind == model::MeasureKind::rating && value) {
-    csv.text(rank_word(measure, *value).value_or(std::string_view()));
-  } else {
-    csv.absent();
-  }
-}
-
-std::optional<model::Decimal> part(const std::optional<derive::TargetShown>& target,
-                                   std::optional<model::Decimal> derive::TargetShown::*which) {
-  return target ? (*target).*which : std::nullopt;
-}
-
 const std::vector<std::string_view> marker_codes = {"x", "c", "z"};
 constexpr std::string_view marker_says = "Why there is no number: x not available, c withheld, z not applicable";
 constexpr std::string_view flag_says =

@@ -120,19 +120,14 @@ Table counts_table() {
 struct ActionPlanRow {
   const model::Content& content;
   const model::ActionPlan& plan;
+  const derive::ActionPlanRecord& record;
   std::size_t index;
 };
 
-std::vector<ActionPlanRow> action_plan_rows(const View& view, const Derived&, const Words&) {
+std::vector<ActionPlanRow> action_plan_rows(const View& view, const Derived& derived, const Words&) {
   const auto& plans = view.content().action_plans;
   std::vector<ActionPlanRow> out;
-  for (std::size_t i = 0; i < plans.size(); ++i) out.push_back({view.content(), plans[i], i});
-  return out;
-}
-
-int actions_done(const model::ActionPlan& plan) {
-  int out = 0;
-  for (const model::PlannedAction& action : plan.actions) out += action.done ? 1 : 0;
+  for (std::size_t i = 0; i < plans.size(); ++i) out.push_back({view.content(), plans[i], derived.action_plans[i], i});
   return out;
 }
 
@@ -151,7 +146,14 @@ Table action_plans_table() {
       {{"closed", Type::date, "", {}}, [](CsvWriter& csv, const Row& row) { csv.date(row.plan.closed); }},
       {{"actions", Type::whole, "How many it has", {}},
        [](CsvWriter& csv, const Row& row) { csv.whole(static_cast<int>(row.plan.actions.size())); }},
-      {{"actions_done", Type::whole, "", {}}, [](CsvWriter& csv, const Row& row) { csv.whole(actions_done(row.plan)); }},
+      {{"actions_done", Type::whole, "", {}}, [](CsvWriter& csv, const Row& row) { csv.whole(row.record.done); }},
+      {{"actions_overdue", Type::whole, "Not done, and past their day", {}},
+       [](CsvWriter& csv, const Row& row) { csv.whole(row.record.overdue); }},
+      {{"recovery",
+        Type::text,
+        "Whether what it is for has recovered since it was opened",
+        {"recovered", "better", "not-yet", "too-early"}},
+       [](CsvWriter& csv, const Row& row) { csv.code(row.record.recovery ? code(*row.record.recovery) : std::string_view()); }},
       {{"address", Type::text, "Its page", {}},
        [](CsvWriter& csv, const Row& row) { csv.text(address_text(model::Kind::action_plan, row.index, row.content)); }},
   };

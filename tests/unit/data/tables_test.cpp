@@ -67,7 +67,7 @@ TEST_CASE("every table has a name, a title, a key among its columns, and links t
 TEST_CASE("a table of a council without such things has its column names alone") {
   const Published council = publish({});
   for (const Table& table : tables()) {
-    if (table.name == "priorities" || table.name == "outcomes") continue;
+    if (table.name == "priorities" || table.name == "outcomes" || table.name.starts_with("coverage")) continue;
     INFO(table.name);
     const Rows got = rows(council.csv(table.name));
     REQUIRE(got.size() == 1);
