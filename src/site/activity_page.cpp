@@ -123,6 +123,7 @@ std::string activity_page(const Edition& edition, std::uint32_t index) {
   set_comments(draft, item);
   set_updates(draft, activity, now.vantage);
   set_action_plans(draft, thread.action_plans);
+  set_referrals(draft, activity.id);
   draft.prose(page, Html::prose, activity.prose, now, 3);
   for (const std::uint32_t risk : thread.risks) add_item(draft, page, Block::risks, {Kind::risk, risk}, now);
   set_links(draft, Phrase::depends_on, activity.depends_on);

@@ -301,6 +301,7 @@ std::string measure_page(const Edition& edition, std::uint32_t index) {
   set_usual_variation(draft, about);
   set_comments(draft, item);
   set_action_plans(draft, thread.action_plans);
+  set_referrals(draft, measure.id);
   const bool has_open_plan = std::any_of(thread.action_plans.begin(), thread.action_plans.end(),
                                          [&](std::uint32_t plan) { return !content.action_plans[plan].closed; });
   if (is_behind(about.reading.status) && !has_open_plan) page.show(Block::no_plan);

@@ -1,5 +1,7 @@
 #include "site/said.hpp"
 
+#include <algorithm>
+
 #include "render/dates.hpp"
 #include "render/tag.hpp"
 #include "site/rows.hpp"
@@ -53,6 +55,24 @@ void set_action_plans(Draft& draft, const derive::Places& plans) {
       if (action.due) row.set(Html::due, time_html(*action.due, words));
       if (action.done) row.set(Html::done, time_html(*action.done, words));
     }
+  }
+}
+
+void set_referrals(Draft& draft, std::string_view id) {
+  const model::Content& content = draft.content();
+  const render::Words& words = draft.words();
+  const model::Date as_at = draft.derived().now.vantage.cut;
+  for (std::uint32_t i = 0; i < content.hot_spots.size(); ++i) {
+    const model::HotSpot& hot_spot = content.hot_spots[i];
+    const bool made = hot_spot.asked.date && *hot_spot.asked.date <= as_at;
+    const auto is_about = [&](const model::Ref& item) { return item.id == id; };
+    if (!made || std::none_of(hot_spot.items.begin(), hot_spot.items.end(), is_about)) continue;
+    Values& line = draft.values().add(Block::referrals);
+    draft.link(line, {Kind::hot_spot, i});
+    const Phrase kind = hot_spot.kind == model::HotSpotKind::referral ? Phrase::hot_spot_referral : Phrase::hot_spot_advice;
+    line.set(Text::note,
+             words.fill(Phrase::value_and_period, {{"value", words[kind]}, {"period", render::date_text(*hot_spot.asked.date, words)}}));
+    line.set(Text::value, hot_spot.asked.response);
   }
 }
 

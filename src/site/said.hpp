@@ -15,4 +15,8 @@ void set_judgement(Draft& draft, const model::Judgement* judgement);
 // Action plans into `plans_open` and `plans_closed`: `title`, `href`, `cause`, `effect`, `opened`, `closed`, `actions`.
 void set_action_plans(Draft& draft, const derive::Places& plans);
 
+// What was referred to scrutiny about a thing, or advised by it, into `referrals`: `title`, `href`, `note` (what and when) and `value`
+// (the response). A suggestion is none of these.
+void set_referrals(Draft& draft, std::string_view id);
+
 }  // namespace goldthread::site
