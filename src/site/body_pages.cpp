@@ -8,6 +8,7 @@
 #include "site/role_calendar_page.hpp"
 #include "site/rows.hpp"
 #include "site/sections.hpp"
+#include "site/stage.hpp"
 #include "site/year_events.hpp"
 
 namespace goldthread::site {
@@ -87,7 +88,7 @@ std::string body_page(const Edition& edition, std::uint32_t index) {
   Values& page = draft.values();
   draft.title(body.title);
   draft.crumb(Kind::body);
-  page.set(Text::kind, words.singular(Kind::body));
+  page.set(Text::kind, with_stage(words.singular(Kind::body), body, words));
   page.set(Text::summary, body.summary);
   draft.describe(
       words.fill(Phrase::description_of_body, {{"title", body.title}, {"council", content.site.council}, {"summary", body.summary}}));

@@ -5,6 +5,7 @@
 #include "site/parts.hpp"
 #include "site/rows.hpp"
 #include "site/sections.hpp"
+#include "site/stage.hpp"
 #include "site/tables.hpp"
 
 namespace goldthread::site {
@@ -124,7 +125,7 @@ std::string meeting_page(const Edition& edition, std::uint32_t index) {
   Values& page = draft.values();
   draft.title(meeting.title);
   draft.crumb(Kind::meeting);
-  page.set(Text::kind, words.singular(Kind::meeting));
+  page.set(Text::kind, with_stage(words.singular(Kind::meeting), meeting, words));
   draft.describe(words.fill(Phrase::description_of_meeting, {{"title", meeting.title}, {"council", content.site.council}}));
   add_fact(draft, page, words.singular(Kind::body), meeting.body);
   if (meeting.date) {

@@ -5,6 +5,7 @@
 #include "site/item_pages.hpp"
 #include "site/rows.hpp"
 #include "site/said.hpp"
+#include "site/stage.hpp"
 #include "site/thread_lists.hpp"
 
 namespace goldthread::site {
@@ -25,7 +26,7 @@ std::string outcome_page(const Edition& edition, std::uint32_t index) {
   Values& page = draft.values();
   draft.title(outcome.title);
   add_crumbs_above(draft, item);
-  page.set(Text::kind, words.singular(Kind::outcome));
+  page.set(Text::kind, with_stage(words.singular(Kind::outcome), outcome, words));
   page.set(Text::summary, outcome.summary);
   const std::string reason = render::roll_up_reason(record, Kind::outcome, content, words);
   page.set(Html::tag, tag_of(edition, item, now));

@@ -7,6 +7,7 @@
 #include "site/references.hpp"
 #include "site/rows.hpp"
 #include "site/sections.hpp"
+#include "site/stage.hpp"
 #include "site/tables.hpp"
 
 namespace goldthread::site {
@@ -75,7 +76,7 @@ std::string question_session_page(const Edition& edition, std::uint32_t index) {
   Values& page = draft.values();
   draft.title(session.title);
   draft.crumb(Kind::question_session);
-  page.set(Text::kind, words.singular(Kind::question_session));
+  page.set(Text::kind, with_stage(words.singular(Kind::question_session), session, words));
   draft.describe(words.fill(Phrase::description_of_session, {{"title", session.title},
                                                              {"council", content.site.council},
                                                              {"date", session.date ? render::date_text(*session.date, words) : ""}}));

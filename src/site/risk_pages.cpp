@@ -13,6 +13,7 @@
 #include "site/rows.hpp"
 #include "site/said.hpp"
 #include "site/sections.hpp"
+#include "site/stage.hpp"
 #include "site/tables.hpp"
 
 namespace goldthread::site {
@@ -183,7 +184,7 @@ std::string risk_page(const Edition& edition, std::uint32_t index) {
   Values& page = draft.values();
   draft.title(risk.title);
   draft.crumb(Kind::risk);
-  page.set(Text::kind, words.singular(Kind::risk));
+  page.set(Text::kind, with_stage(words.singular(Kind::risk), risk, words));
   const std::string sentence = render::risk_sentence(risk, record, words);
   page.set(Html::tag, tag_of(edition, {Kind::risk, index}, now));
   page.set(Text::reason, sentence);

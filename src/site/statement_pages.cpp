@@ -7,6 +7,7 @@
 #include "site/references.hpp"
 #include "site/rows.hpp"
 #include "site/sections.hpp"
+#include "site/stage.hpp"
 
 namespace goldthread::site {
 
@@ -92,7 +93,7 @@ std::string statement_page(const Edition& edition, std::uint32_t index) {
   Values& page = draft.values();
   draft.title(statement.title);
   draft.crumb(Kind::statement);
-  page.set(Text::kind, kind_text(statement.kind, words));
+  page.set(Text::kind, with_stage(kind_text(statement.kind, words), statement, words));
   page.set(Text::summary, statement.summary);
   page.set(Text::quote, statement.vision);
   draft.describe(words.fill(Phrase::description_of_statement, {{"title", statement.title},

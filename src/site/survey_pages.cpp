@@ -8,6 +8,7 @@
 #include "site/references.hpp"
 #include "site/rows.hpp"
 #include "site/sections.hpp"
+#include "site/stage.hpp"
 
 namespace goldthread::site {
 
@@ -99,7 +100,7 @@ std::string survey_page(const Edition& edition, std::uint32_t index) {
   Values& page = draft.values();
   draft.title(survey.title);
   draft.crumb(Kind::survey);
-  page.set(Text::kind, kind_text(survey.kind, words));
+  page.set(Text::kind, with_stage(kind_text(survey.kind, words), survey, words));
   page.set(Text::summary, survey.summary);
   draft.describe(words.fill(Phrase::description_of_survey, {{"title", survey.title},
                                                             {"kind", kind_text(survey.kind, words)},
