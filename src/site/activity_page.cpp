@@ -126,7 +126,9 @@ std::string activity_page(const Edition& edition, std::uint32_t index) {
   set_action_plans(draft, thread.action_plans);
   set_referrals(draft, activity.id);
   draft.prose(page, Html::prose, activity.prose, now, 3);
-  for (const std::uint32_t risk : thread.risks) add_item(draft, page, Block::risks, {Kind::risk, risk}, now);
+  for (const std::uint32_t risk : thread.risks)
+    add_item(draft, page, Block::risks, {Kind::risk, risk}, now)
+        .set(Text::note, render::risk_sentence(content.risks[risk], now.risks[risk], words));
   set_links(draft, Phrase::depends_on, activity.depends_on);
   set_links(draft, Phrase::in_plans, activity.plans);
   set_links(draft, Phrase::with_partners, activity.partners);

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "render/dates.hpp"
+#include "render/money_and_risk_sentences.hpp"
 #include "render/sentences.hpp"
 #include "site/item_pages.hpp"
 #include "site/rows.hpp"
@@ -44,7 +45,9 @@ std::string outcome_page(const Edition& edition, std::uint32_t index) {
     add_activity_row(draft, page, Block::activities, activity, now).show(Block::also);
   set_comments(draft, item);
   draft.prose(page, Html::prose, outcome.prose, now, 3);
-  for (const std::uint32_t risk : thread.risks) add_item(draft, page, Block::risks, {Kind::risk, risk}, now);
+  for (const std::uint32_t risk : thread.risks)
+    add_item(draft, page, Block::risks, {Kind::risk, risk}, now)
+        .set(Text::note, render::risk_sentence(content.risks[risk], now.risks[risk], words));
   for (const std::uint32_t line : thread.budget_lines) {
     Values& row = page.add(Block::budget_lines);
     row.set(Text::title, content.budget[line].title);
