@@ -10,7 +10,8 @@ namespace goldthread::render {
 namespace {
 
 // Elements whose words stay as they are.
-constexpr std::array<std::string_view, 12> left_alone = {"a", "code", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "svg", "caption", "th"};
+constexpr std::array<std::string_view, 16> left_alone = {"a",  "code", "pre",     "h1", "h2", "h3",    "h4",    "h5",
+                                                         "h6", "svg",  "caption", "th", "dt", "title", "style", "script"};
 
 bool is_word(char c) {
   return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (static_cast<unsigned char>(c) & 0x80U) != 0;

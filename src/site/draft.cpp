@@ -83,7 +83,7 @@ void Draft::prose(Values& values, Html marker, const model::Prose& prose, const 
   std::string html;
   html.reserve(prose.html.size() * 2);
   render::append_prose(html, prose, {address_, standing, first_heading, nullptr, anchors}, edition_.prose());
-  values.set(marker, with_meanings(std::move(html)));
+  values.set(marker, html);
 }
 
 std::string Draft::with_meanings(std::string html) {
@@ -148,7 +148,7 @@ std::string Draft::draw(Template which) {
   std::string html;
   html.reserve(usual_page);
   edition_.theme().draw(html, which, values());
-  return html;
+  return with_meanings(std::move(html));
 }
 
 }  // namespace goldthread::site

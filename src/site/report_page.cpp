@@ -548,7 +548,7 @@ std::string report_page(const Edition& edition, std::uint32_t index) {
   if (!report.prose.empty()) {
     std::string html;
     render::append_prose(html, report.prose, {draft.address(), about.record.standing, 2, &about.record.counts}, edition.prose());
-    page.set(Html::prose, draft.with_meanings(std::move(html)));
+    page.set(Html::prose, html);
   }
   add_parts(draft, parts, about);
   set_downloads(draft, words.fill(Phrase::appendix_of_report, {{"period", about.period}}));
