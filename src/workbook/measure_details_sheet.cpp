@@ -1,6 +1,5 @@
 #include "workbook/measure_details_sheet.hpp"
 
-#include "render/forecast_sentences.hpp"
 #include "render/sentences.hpp"
 #include "workbook/cells.hpp"
 #include "workbook/plain_text.hpp"
@@ -34,7 +33,6 @@ std::vector<Cell> row_of(std::uint32_t place, const Reported& reported, const It
   const model::Content& content = reported.content;
   const model::Measure& measure = content.measures[place];
   const render::Words& words = reported.words;
-  const derive::ForecastRecord* forecast = render::forecast_of(reported.derived.measures[place], reported.standing().measures[place]);
   const auto priority = priority_of(measure, content);
   const auto owner = content.find(measure.owner.id, model::Kind::post);
   return {
@@ -47,8 +45,6 @@ std::vector<Cell> row_of(std::uint32_t place, const Reported& reported, const It
       text_cell(measure.summary.empty() ? plain_text(measure.prose, reported) : measure.summary),
       text_cell(measure.source),
       render::tolerance_sentence(measure, content.site, words),
-      value_cell(measure, forecast != nullptr ? std::optional(forecast->value) : std::nullopt, not_applicable),
-      forecast != nullptr ? render::starting_sentence(render::forecast_note(*forecast, words)) : std::string(not_applicable),
       title_of(measure.owner, content),
       owner && !content.posts[*owner].organisation.empty() ? title_of(content.posts[*owner].organisation, content)
                                                            : std::string(not_available),
@@ -77,8 +73,6 @@ std::optional<Sheet> measure_details_sheet(const Reported& reported, const Items
       {words[Phrase::book_definition], 240, {}},
       {words[Phrase::book_source], 160, {}},
       {words[Phrase::book_rule], 170, {}},
-      {words[Phrase::column_year_end_forecast], 80, {}},
-      {words[Phrase::column_how_it_stands], 110, {}},
       {words[Phrase::book_lead_officer], 110, {}},
       {words.singular(model::Kind::organisation), 110, {}},
   };
