@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "authoring/changes.hpp"
+#include "data/codes.hpp"
 
 namespace goldthread::authoring {
 
@@ -32,35 +33,8 @@ std::string months_text(const Event& event) {
   return out.empty() ? "no month" : out;
 }
 
-std::string when_text(model::When when) {
-  switch (when) {
-    case model::When::any:
-      return {};
-    case model::When::early:
-      return "early";
-    case model::When::mid:
-      return "mid";
-    case model::When::late:
-      return "late";
-    case model::When::by:
-      return "by";
-  }
-  return {};
-}
-
-std::string document_text(std::optional<model::DocumentStage> stage) {
-  if (!stage) return {};
-  switch (*stage) {
-    case model::DocumentStage::draft:
-      return "draft";
-    case model::DocumentStage::update:
-      return "update";
-    case model::DocumentStage::final:
-      return "final";
-    case model::DocumentStage::agreed:
-      return "agreed";
-  }
-  return {};
+std::string document_text(const Event& event) {
+  return event.document_stage ? std::string(data::code(*event.document_stage)) : std::string();
 }
 
 std::string ids_text(const std::vector<model::Ref>& refs) {
@@ -169,11 +143,11 @@ class Calendar {
     const auto text = [&](std::string_view name, std::string before, std::string after) {
       one(ChangeKind::changed, name, given(std::move(before)), given(std::move(after)));
     };
-    text("when", when_text(was.when), when_text(now.when));
+    text("when", std::string(data::code(was.when)), std::string(data::code(now.when)));
     text("condition", was.condition, now.condition);
     text("stage", was.stage, now.stage);
     text("period", was.period_meant, now.period_meant);
-    text("document_stage", document_text(was.document_stage), document_text(now.document_stage));
+    text("document_stage", document_text(was), document_text(now));
     table("involves", involved(was), involved(now));
     table("occurs", occurrences(was, old_.site.year_start), occurrences(now, new_.site.year_start));
     text("plans", ids_text(was.plans), ids_text(now.plans));

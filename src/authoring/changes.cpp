@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "authoring/columns.hpp"
 #include "text/json_writer.hpp"
 
 namespace goldthread::authoring {
@@ -45,12 +46,6 @@ std::string sentence(const Change& change) {
       return key_sentence(change);
   }
   return {};
-}
-
-// One line, whatever line ends an author wrote.
-std::string one_line(std::string text) {
-  for (char& c : text) c = c == '\n' || c == '\r' || c == '\t' ? ' ' : c;
-  return text;
 }
 
 void write_text(text::JsonWriter& out, std::string_view key, const std::optional<std::string>& value) {

@@ -6,15 +6,11 @@
 
 namespace goldthread::authoring {
 
-namespace {
-
 std::string one_line(std::string text) {
   std::replace_if(
       text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
   return text;
 }
-
-}  // namespace
 
 std::string in_columns(const std::vector<std::vector<std::string>>& rows) {
   std::vector<std::size_t> widths;

@@ -6,6 +6,9 @@
 
 namespace goldthread::authoring {
 
+// With spaces for line ends and tabs.
+std::string one_line(std::string text);
+
 std::string in_columns(const std::vector<std::vector<std::string>>& rows);
 
 }  // namespace goldthread::authoring

@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "model/report_series.hpp"
+
 namespace goldthread::data {
 
 std::string_view code(model::Better better) {
@@ -54,17 +56,7 @@ std::string_view code(model::Frequency frequency) {
   return {};
 }
 
-std::string_view code(model::ReportSeries series) {
-  switch (series) {
-    case model::ReportSeries::strategic:
-      return "strategic";
-    case model::ReportSeries::directorate:
-      return "directorate";
-    case model::ReportSeries::dashboard:
-      return "dashboard";
-  }
-  return {};
-}
+std::string_view code(model::ReportSeries series) { return model::key(series); }
 
 std::string_view code(model::BudgetKind kind) {
   switch (kind) {

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "derive/target.hpp"
+#include "model/report_series.hpp"
 #include "render/dates.hpp"
 #include "render/measure_text.hpp"
 #include "render/numbers.hpp"
@@ -490,23 +491,11 @@ constexpr std::array all_parts = {Part{"results", add_results},
                                   Part{"timetable", add_timetable_part},
                                   Part{"corrections", add_later_revisions}};
 
-std::string_view key(model::ReportSeries series) {
-  switch (series) {
-    case model::ReportSeries::strategic:
-      return "strategic";
-    case model::ReportSeries::directorate:
-      return "directorate";
-    case model::ReportSeries::dashboard:
-      return "dashboard";
-  }
-  return "strategic";
-}
-
 // Those that the site asks for in this series, in its order (domain.md A07). Corrections are never left out: who reads an old
 // report must learn that a figure in it was wrong.
 void add_parts(Draft& draft, Parts& parts, const About& about) {
   const auto& asked = draft.content().site.report_parts;
-  const auto own = asked.find(key(about.report.series));
+  const auto own = asked.find(model::key(about.report.series));
   if (own == asked.end()) {
     for (const Part& part : all_parts) part.add(draft, parts, about);
     return;
