@@ -77,6 +77,13 @@ struct Line {
 
 enum class Access { open, exempt, confidential };  // `access = "public"` is open: public is a word of C++
 
+// What everyone may know of a thing that is held back from them: nothing but this (domain.md 2.6, 3).
+struct HeldBack {
+  std::string public_title;  // empty where its author gave none
+  std::string paragraph;     // "3"; empty where it is held back for another reason than exemption
+  std::string description;   // of the paragraph, in the words of the law; empty with it
+};
+
 struct Entity {
   std::string id;
   std::string title;

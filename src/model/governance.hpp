@@ -30,6 +30,7 @@ struct AgendaItem {
   Ref plan;
   Ref body;
   Ref paper;
+  std::optional<HeldBack> held_back;  // set by the gate where what it names is held back: then no reference is left
   text::Place place;
 };
 

@@ -1,0 +1,793 @@
+#pragma once
+// Every field of everything that a council publishes, named once, by the key it is written with: for what is done to all
+// alike, whatever the kind: taking out references to what is held back, freezing what was released, telling two versions
+// apart. `each_field(thing, visit)` calls `visit(key, field)` for each field in the order of its type; the thing may be const.
+// Left out: places in files, `keys`, and what is made from other fields. A new field of a model type belongs here as well.
+#include <concepts>
+#include <type_traits>
+
+#include "model/content.hpp"
+
+namespace goldthread::model {
+
+template <class Given, class Wanted>
+concept MaybeConst = std::same_as<std::remove_const_t<Given>, Wanted>;
+
+template <MaybeConst<Holder> T>
+void each_field(T& thing, auto&& visit) {
+  visit("name", thing.name);
+  visit("from", thing.from);
+  visit("until", thing.until);
+}
+
+template <MaybeConst<Duty> T>
+void each_field(T& thing, auto&& visit) {
+  visit("what", thing.what);
+  visit("month", thing.month);
+  visit("new_from", thing.new_from);
+}
+
+template <MaybeConst<Driver> T>
+void each_field(T& thing, auto&& visit) {
+  visit("what", thing.what);
+  visit("source", thing.source);
+  visit("number", thing.number);
+}
+
+template <MaybeConst<Strand> T>
+void each_field(T& thing, auto&& visit) {
+  visit("what", thing.what);
+  visit("items", thing.items);
+  visit("for", thing.reader);
+}
+
+template <MaybeConst<FrameworkPart> T>
+void each_field(T& thing, auto&& visit) {
+  visit("what", thing.what);
+  visit("effective_from", thing.effective_from);
+  visit("duty", thing.duty);
+  visit("note", thing.note);
+}
+
+template <MaybeConst<Judgement> T>
+void each_field(T& thing, auto&& visit) {
+  visit("period", thing.period);
+  visit("status", thing.status);
+  visit("by", thing.by);
+  visit("why", thing.why);
+}
+
+template <MaybeConst<ExpectedCount> T>
+void each_field(T& thing, auto&& visit) {
+  visit("kind", thing.kind);
+  visit("fewest", thing.fewest);
+  visit("most", thing.most);
+}
+
+template <MaybeConst<Move> T>
+void each_field(T& thing, auto&& visit) {
+  visit("to", thing.to);
+  visit("agreed_by", thing.agreed_by);
+  visit("on", thing.on);
+  visit("why", thing.why);
+}
+
+template <MaybeConst<Milestone> T>
+void each_field(T& thing, auto&& visit) {
+  visit("title", thing.title);
+  visit("due", thing.due);
+  visit("done", thing.done);
+}
+
+template <MaybeConst<Update> T>
+void each_field(T& thing, auto&& visit) {
+  visit("on", thing.on);
+  visit("text", thing.text);
+  visit("stated", thing.stated);
+}
+
+template <MaybeConst<StatutoryCode> T>
+void each_field(T& thing, auto&& visit) {
+  visit("set", thing.set);
+  visit("code", thing.code);
+  visit("alignment", thing.alignment);
+}
+
+template <MaybeConst<DataQuality> T>
+void each_field(T& thing, auto&& visit) {
+  visit("accuracy", thing.accuracy);
+  visit("validity", thing.validity);
+  visit("reliability", thing.reliability);
+  visit("timeliness", thing.timeliness);
+  visit("relevance", thing.relevance);
+  visit("completeness", thing.completeness);
+}
+
+template <MaybeConst<Flags> T>
+void each_field(T& thing, auto&& visit) {
+  visit("p", thing.provisional);
+  visit("e", thing.estimated);
+  visit("r", thing.revised);
+  visit("b", thing.series_break);
+  visit("low", thing.low);
+}
+
+template <MaybeConst<Figure> T>
+void each_field(T& thing, auto&& visit) {
+  visit("period", thing.period);
+  visit("value", thing.value);
+  visit("n", thing.numerator);
+  visit("d", thing.denominator);
+  visit("marker", thing.marker);
+  visit("flag", thing.flags);
+  visit("note", thing.note);
+  visit("entered_on", thing.entered_on);
+}
+
+template <MaybeConst<Target> T>
+void each_field(T& thing, auto&& visit) {
+  visit("period", thing.period);
+  visit("value", thing.value);
+  visit("low", thing.low);
+  visit("high", thing.high);
+}
+
+template <MaybeConst<YearTarget> T>
+void each_field(T& thing, auto&& visit) {
+  visit("year", thing.year);
+  visit("targets", thing.targets);
+  visit("profile", thing.profile);
+  visit("basis", thing.basis);
+  visit("agreed_by", thing.agreed_by);
+}
+
+template <MaybeConst<Series> T>
+void each_field(T& thing, auto&& visit) {
+  visit("id", thing.id);
+  visit("figures", thing.figures);
+}
+
+template <MaybeConst<Figures> T>
+void each_field(T& thing, auto&& visit) {
+  visit("target", thing.targets);
+  visit("actual", thing.actual);
+  visit("comparator", thing.comparators);
+  visit("breakdown", thing.breakdown);
+  visit("forecast", thing.forecasts);
+}
+
+template <MaybeConst<BudgetPosition> T>
+void each_field(T& thing, auto&& visit) {
+  visit("period", thing.period);
+  visit("actual", thing.actual);
+  visit("forecast", thing.forecast);
+}
+
+template <MaybeConst<RiskScore> T>
+void each_field(T& thing, auto&& visit) {
+  visit("likelihood", thing.likelihood);
+  visit("impact", thing.impact);
+}
+
+template <MaybeConst<RiskReview> T>
+void each_field(T& thing, auto&& visit) {
+  visit("period", thing.period);
+  visit("score", thing.score);
+}
+
+template <MaybeConst<Control> T>
+void each_field(T& thing, auto&& visit) {
+  visit("what", thing.what);
+  visit("body", thing.body);
+  visit("frequency", thing.frequency);
+}
+
+template <MaybeConst<HeldBack> T>
+void each_field(T& thing, auto&& visit) {
+  visit("public_title", thing.public_title);
+  visit("paragraph", thing.paragraph);
+  visit("description", thing.description);
+}
+
+template <MaybeConst<AgendaItem> T>
+void each_field(T& thing, auto&& visit) {
+  visit("title", thing.title);
+  visit("report", thing.report);
+  visit("plan", thing.plan);
+  visit("body", thing.body);
+  visit("paper", thing.paper);
+  visit("held_back", thing.held_back);
+}
+
+template <MaybeConst<Decision> T>
+void each_field(T& thing, auto&& visit) {
+  visit("what", thing.what);
+  visit("report", thing.report);
+}
+
+template <MaybeConst<Involvement> T>
+void each_field(T& thing, auto&& visit) {
+  visit("who", thing.who);
+  visit("what", thing.what);
+}
+
+template <MaybeConst<Occurrence> T>
+void each_field(T& thing, auto&& visit) {
+  visit("year", thing.year);
+  visit("date", thing.date);
+}
+
+template <MaybeConst<TimetableStage> T>
+void each_field(T& thing, auto&& visit) {
+  visit("title", thing.title);
+  visit("weeks", thing.weeks);
+  visit("body", thing.body);
+  visit("owner", thing.owner);
+  visit("collects", thing.collects);
+}
+
+template <MaybeConst<IndicatorCode> T>
+void each_field(T& thing, auto&& visit) {
+  visit("code", thing.code);
+  visit("what", thing.what);
+}
+
+template <MaybeConst<Comment> T>
+void each_field(T& thing, auto&& visit) {
+  visit("about", thing.about);
+  visit("author", thing.author);
+  visit("stated", thing.stated);
+  visit("stated_why", thing.stated_why);
+  visit("prose", thing.prose);
+}
+
+template <MaybeConst<PlannedAction> T>
+void each_field(T& thing, auto&& visit) {
+  visit("what", thing.what);
+  visit("owner", thing.owner);
+  visit("due", thing.due);
+  visit("done", thing.done);
+}
+
+template <MaybeConst<Revision> T>
+void each_field(T& thing, auto&& visit) {
+  visit("item", thing.item);
+  visit("period", thing.period);
+  visit("was", thing.was);
+  visit("now", thing.now);
+  visit("kind", thing.kind);
+  visit("why", thing.why);
+  visit("on", thing.on);
+  visit("by", thing.by);
+}
+
+template <MaybeConst<Request> T>
+void each_field(T& thing, auto&& visit) {
+  visit("date", thing.date);
+  visit("text", thing.text);
+  visit("by", thing.by);
+  visit("to", thing.to);
+  visit("due", thing.due);
+  visit("response", thing.response);
+  visit("closed", thing.closed);
+}
+
+template <MaybeConst<Tolerance> T>
+void each_field(T& thing, auto&& visit) {
+  visit("in", thing.in);
+  visit("width", thing.width);
+}
+
+template <MaybeConst<StatusRules> T>
+void each_field(T& thing, auto&& visit) {
+  visit("scheme", thing.scheme);
+  visit("tolerance", thing.tolerance);
+  visit("rollup", thing.roll_up);
+}
+
+template <MaybeConst<Words> T>
+void each_field(T& thing, auto&& visit) {
+  visit("singular", thing.singular);
+  visit("plural", thing.plural);
+}
+
+template <MaybeConst<Site> T>
+void each_field(T& thing, auto&& visit) {
+  visit("council", thing.council);
+  visit("slug", thing.slug);
+  visit("as_at", thing.as_at);
+  visit("base_url", thing.base_url);
+  visit("language", thing.language);
+  visit("languages", thing.languages);
+  visit("year_start", thing.year_start);
+  visit("year_style", thing.year_style);
+  visit("nation", thing.nation);
+  visit("licence", thing.licence);
+  visit("contact", thing.contact);
+  visit("theme", thing.theme);
+  visit("menu", thing.menu);
+  visit("status", thing.status);
+  visit("risk_high", thing.risk_high);
+  visit("risk_medium", thing.risk_medium);
+  visit("budget_amber", thing.budget_amber);
+  visit("fewest", thing.fewest);
+  visit("most_tiers", thing.most_tiers);
+  visit("most_priorities", thing.most_priorities);
+  visit("expected_priorities", thing.expected_priorities);
+  visit("expected_directorates", thing.expected_directorates);
+  visit("words", thing.words);
+  visit("report_parts", thing.report_parts);
+  visit("brand_colour", thing.brand_colour);
+  visit("brand_logo", thing.brand_logo);
+}
+
+template <MaybeConst<BudgetTotal> T>
+void each_field(T& thing, auto&& visit) {
+  visit("year", thing.year);
+  visit("revenue", thing.revenue);
+  visit("capital", thing.capital);
+}
+
+template <MaybeConst<BankHolidays> T>
+void each_field(T& thing, auto&& visit) {
+  visit("by_nation", thing.by_nation);
+}
+
+template <MaybeConst<Document> T>
+void each_field(T& thing, auto&& visit) {
+  visit("path", thing.path);
+  visit("size", thing.size);
+}
+
+// What every entity has; each kind's own fields follow.
+template <MaybeConst<Entity> T>
+void each_field(T& thing, auto&& visit) {
+  visit("id", thing.id);
+  visit("title", thing.title);
+  visit("from", thing.from);
+  visit("until", thing.until);
+  visit("order", thing.order);
+  visit("aliases", thing.aliases);
+  visit("access", thing.access);
+  visit("paragraph", thing.paragraph);
+  visit("public_interest", thing.public_interest);
+  visit("public_title", thing.public_title);
+  visit("sensitive", thing.sensitive);
+  visit("draft", thing.draft);
+  visit("publish_from", thing.publish_from);
+  visit("stage", thing.stage);
+  visit("prose", thing.prose);
+}
+
+template <class T>
+using EntityOf = std::conditional_t<std::is_const_v<T>, const Entity, Entity>;
+
+template <MaybeConst<Post> T>
+void each_field(T& thing, auto&& visit) {
+  each_field(static_cast<EntityOf<T>&>(thing), visit);
+  visit("organisation", thing.organisation);
+  visit("holder", thing.holders);
+  visit("mailbox", thing.mailbox);
+}
+
+template <MaybeConst<Portfolio> T>
+void each_field(T& thing, auto&& visit) {
+  each_field(static_cast<EntityOf<T>&>(thing), visit);
+  visit("covers", thing.covers);
+  visit("holder", thing.holders);
+  visit("duties", thing.duties);
+}
+
+template <MaybeConst<Organisation> T>
+void each_field(T& thing, auto&& visit) {
+  each_field(static_cast<EntityOf<T>&>(thing), visit);
+  visit("kind", thing.kind);
+  visit("parent", thing.parent);
+  visit("perspectives", thing.perspectives);
+}
+
+template <MaybeConst<Ward> T>
+void each_field(T& thing, auto&& visit) {
+  each_field(static_cast<EntityOf<T>&>(thing), visit);
+  visit("code", thing.code);
+}
+
+template <MaybeConst<GlossaryTerm> T>
+void each_field(T& thing, auto&& visit) {
+  each_field(static_cast<EntityOf<T>&>(thing), visit);
+  visit("short", thing.short_for);
+  visit("text", thing.text);
+}
+
+template <MaybeConst<IndicatorSet> T>
+void each_field(T& thing, auto&& visit) {
+  each_field(static_cast<EntityOf<T>&>(thing), visit);
+  visit("owner", thing.owner);
+  visit("codes", thing.codes);
+}
+
+template <MaybeConst<Comparator> T>
+void each_field(T& thing, auto&& visit) {
+  each_field(static_cast<EntityOf<T>&>(thing), visit);
+  visit("source", thing.source);
+}
+
+template <MaybeConst<FrameworkVersion> T>
+void each_field(T& thing, auto&& visit) {
+  each_field(static_cast<EntityOf<T>&>(thing), visit);
+  visit("version", thing.version);
+  visit("agreed_by", thing.agreed_by);
+  visit("agreed_on", thing.agreed_on);
+  visit("effective_from", thing.effective_from);
+  visit("reviewed_on", thing.reviewed_on);
+  visit("review_every", thing.review_every);
+  visit("strands", thing.strands);
+  visit("principles", thing.principles);
+  visit("drivers", thing.drivers);
+  visit("parts", thing.parts);
+  visit("stages", thing.stages);
+  visit("replaces", thing.replaces);
+  visit("documents", thing.documents);
+}
+
+template <MaybeConst<Tier> T>
+void each_field(T& thing, auto&& visit) {
+  each_field(static_cast<EntityOf<T>&>(thing), visit);
+  visit("horizon", thing.horizon);
+  visit("rolling", thing.rolling);
+  visit("measured_by", thing.measured_by);
+  visit("by_exception", thing.by_exception);
+  visit("reviewed_by", thing.reviewed_by);
+  visit("developed_for", thing.developed_for);
+  visit("developed_by", thing.developed_by);
+  visit("also_called", thing.also_called);
+  visit("above", thing.above);
+  visit("companions", thing.companions);
+  visit("publish", thing.publish);
+  visit("removed_why", thing.removed_why);
+  visit("document_until", thing.document_until);
+}
+
+template <MaybeConst<Plan> T>
+void each_field(T& thing, auto&& visit) {
+  each_field(static_cast<EntityOf<T>&>(thing), visit);
+  visit("tier", thing.tier);
+  visit("years", thing.years);
+  visit("status", thing.status);
+  visit("agreed_by", thing.agreed_by);
+  visit("agreed_on", thing.agreed_on);
+  visit("organisation", thing.organisation);
+  visit("replaces", thing.replaces);
+  visit("partners", thing.partners);
+  visit("parent", thing.parent);
+  visit("paired_with", thing.paired_with);
+  visit("contained_in", thing.contained_in);
+  visit("responds_to", thing.responds_to);
+  visit("vision", thing.vision);
+  visit("document", thing.document);
+}
+
+template <MaybeConst<Priority> T>
+void each_field(T& thing, auto&& visit) {
+  each_field(static_cast<EntityOf<T>&>(thing), visit);
+  visit("number", thing.number);
+  visit("summary", thing.summary);
+  visit("portfolio", thing.portfolio);
+  visit("plans", thing.plans);
+  visit("judgement", thing.judgements);
+}
+
+template <MaybeConst<Outcome> T>
+void each_field(T& thing, auto&& visit) {
+  each_field(static_cast<EntityOf<T>&>(thing), visit);
+  visit("priority", thing.priority);
+  visit("lead", thing.lead);
+  visit("headline", thing.headline);
+  visit("summary", thing.summary);
+  visit("judgement", thing.judgements);
+}
+
+template <MaybeConst<Programme> T>
+void each_field(T& thing, auto&& visit) {
+  each_field(static_cast<EntityOf<T>&>(thing), visit);
+  visit("approved_by", thing.approved_by);
+  visit("approved_on", thing.approved_on);
+  visit("expected", thing.expected);
+  visit("drivers", thing.drivers);
+  visit("lead", thing.lead);
+  visit("summary", thing.summary);
+}
+
+template <MaybeConst<Activity> T>
+void each_field(T& thing, auto&& visit) {
+  each_field(static_cast<EntityOf<T>&>(thing), visit);
+  visit("outcome", thing.outcome);
+  visit("programme", thing.programme);
+  visit("kind", thing.kind);
+  visit("lead", thing.lead);
+  visit("start", thing.start);
+  visit("due", thing.due);
+  visit("moved", thing.moved);
+  visit("milestones", thing.milestones);
+  visit("done", thing.done);
+  visit("updates", thing.updates);
+  visit("updates_given", thing.updates_given);
+  visit("stated", thing.stated);
+  visit("stated_why", thing.stated_why);
+  visit("state", thing.state);
+  visit("state_why", thing.state_why);
+  visit("state_on", thing.state_on);
+  visit("expected_cost", thing.expected_cost);
+  visit("also_supports", thing.also_supports);
+  visit("plans", thing.plans);
+  visit("budget_lines", thing.budget_lines);
+  visit("depends_on", thing.depends_on);
+  visit("partners", thing.partners);
+  visit("organisation", thing.organisation);
+  visit("summary", thing.summary);
+}
+
+template <MaybeConst<Measure> T>
+void each_field(T& thing, auto&& visit) {
+  each_field(static_cast<EntityOf<T>&>(thing), visit);
+  visit("outcome", thing.outcome);
+  visit("priority", thing.priority);
+  visit("unit", thing.unit);
+  visit("better", thing.better);
+  visit("kind", thing.kind);
+  visit("frequency", thing.frequency);
+  visit("decimals", thing.decimals);
+  visit("scale", thing.scale);
+  visit("tolerance", thing.tolerance);
+  visit("owner", thing.owner);
+  visit("source", thing.source);
+  visit("source_lag", thing.source_lag);
+  visit("max_stale", thing.max_stale);
+  visit("perspective", thing.perspective);
+  visit("statutory", thing.statutory);
+  visit("headline", thing.headline);
+  visit("people", thing.people);
+  visit("judge", thing.judge);
+  visit("target_basis", thing.target_basis);
+  visit("quality", thing.quality);
+  visit("also_supports", thing.also_supports);
+  visit("breakdown", thing.breakdown);
+  visit("comparators", thing.comparators);
+  visit("ranks", thing.ranks);
+  visit("allowed_low", thing.allowed_low);
+  visit("allowed_high", thing.allowed_high);
+  visit("no_change", thing.no_change);
+  visit("forecast", thing.forecast);
+  visit("screen_outliers", thing.screen_outliers);
+  visit("summary", thing.summary);
+  visit("question", thing.question);
+  visit("figures", thing.figures);
+}
+
+template <MaybeConst<Risk> T>
+void each_field(T& thing, auto&& visit) {
+  each_field(static_cast<EntityOf<T>&>(thing), visit);
+  visit("cause", thing.cause);
+  visit("event", thing.event);
+  visit("effect", thing.effect);
+  visit("owner", thing.owner);
+  visit("response", thing.response);
+  visit("outcome", thing.outcomes);
+  visit("activity", thing.activities);
+  visit("plan", thing.plans);
+  visit("controls", thing.controls);
+  visit("inherent", thing.inherent);
+  visit("target", thing.target);
+  visit("current", thing.current);
+}
+
+template <MaybeConst<BudgetLine> T>
+void each_field(T& thing, auto&& visit) {
+  each_field(static_cast<EntityOf<T>&>(thing), visit);
+  visit("year", thing.year);
+  visit("directorate", thing.directorate);
+  visit("kind", thing.kind);
+  visit("fund", thing.fund);
+  visit("basis", thing.basis);
+  visit("unit", thing.unit);
+  visit("budget", thing.budget);
+  visit("positions", thing.positions);
+  visit("activities", thing.activities);
+  visit("outcome", thing.outcome);
+  visit("reason", thing.reason);
+}
+
+template <MaybeConst<Body> T>
+void each_field(T& thing, auto&& visit) {
+  each_field(static_cast<EntityOf<T>&>(thing), visit);
+  visit("kind", thing.kind);
+  visit("members", thing.members);
+  visit("one_per_directorate", thing.one_per_directorate);
+  visit("organisation", thing.organisation);
+  visit("meets", thing.meets);
+  visit("duties", thing.duties);
+  visit("reviews", thing.reviews);
+  visit("reports_to", thing.reports_to);
+  visit("precedes", thing.precedes);
+  visit("not_to_be_confused_with", thing.not_to_be_confused_with);
+  visit("summary", thing.summary);
+}
+
+template <MaybeConst<Meeting> T>
+void each_field(T& thing, auto&& visit) {
+  each_field(static_cast<EntityOf<T>&>(thing), visit);
+  visit("body", thing.body);
+  visit("date", thing.date);
+  visit("place", thing.venue);
+  visit("agenda", thing.agenda);
+  visit("decisions", thing.decisions);
+}
+
+template <MaybeConst<Event> T>
+void each_field(T& thing, auto&& visit) {
+  each_field(static_cast<EntityOf<T>&>(thing), visit);
+  visit("months", thing.months);
+  visit("when", thing.when);
+  visit("condition", thing.condition);
+  visit("period", thing.period_meant);
+  visit("document_stage", thing.document_stage);
+  visit("involves", thing.involves);
+  visit("occurs", thing.occurs);
+  visit("plans", thing.plans);
+  visit("reports", thing.reports);
+  visit("year", thing.year);
+  visit("column", thing.column);
+  visit("outside", thing.outside);
+  visit("proposed", thing.proposed);
+}
+
+template <MaybeConst<Stream> T>
+void each_field(T& thing, auto&& visit) {
+  each_field(static_cast<EntityOf<T>&>(thing), visit);
+  visit("event", thing.events);
+}
+
+template <MaybeConst<Timetable> T>
+void each_field(T& thing, auto&& visit) {
+  each_field(static_cast<EntityOf<T>&>(thing), visit);
+  visit("receiver", thing.receiver);
+  visit("stages", thing.stages);
+  visit("stated_total", thing.stated_total);
+  visit("working_weeks", thing.working_weeks);
+  visit("clear_days", thing.clear_days);
+}
+
+template <MaybeConst<Report> T>
+void each_field(T& thing, auto&& visit) {
+  each_field(static_cast<EntityOf<T>&>(thing), visit);
+  visit("series", thing.series);
+  visit("period", thing.period);
+  visit("data_cut", thing.data_cut);
+  visit("timetable", thing.timetable);
+  visit("organisation", thing.organisation);
+  visit("released", thing.released);
+  visit("achievements", thing.achievements);
+  visit("meetings", thing.meetings);
+  visit("summary", thing.summary);
+  visit("comments", thing.comments);
+}
+
+template <MaybeConst<ActionPlan> T>
+void each_field(T& thing, auto&& visit) {
+  each_field(static_cast<EntityOf<T>&>(thing), visit);
+  visit("measure", thing.measure);
+  visit("activity", thing.activity);
+  visit("cause", thing.cause);
+  visit("actions", thing.actions);
+  visit("expected_effect", thing.expected_effect);
+  visit("opened", thing.opened);
+  visit("closed", thing.closed);
+}
+
+template <MaybeConst<BoardAction> T>
+void each_field(T& thing, auto&& visit) {
+  each_field(static_cast<EntityOf<T>&>(thing), visit);
+  visit("asked", thing.asked);
+  visit("meeting", thing.meeting);
+  visit("items", thing.items);
+  visit("adjusts", thing.adjusts);
+  visit("why", thing.why);
+}
+
+template <MaybeConst<HotSpot> T>
+void each_field(T& thing, auto&& visit) {
+  each_field(static_cast<EntityOf<T>&>(thing), visit);
+  visit("type", thing.kind);
+  visit("asked", thing.asked);
+  visit("item", thing.items);
+}
+
+template <MaybeConst<QuestionSession> T>
+void each_field(T& thing, auto&& visit) {
+  each_field(static_cast<EntityOf<T>&>(thing), visit);
+  visit("body", thing.body);
+  visit("date", thing.date);
+  visit("items", thing.items);
+  visit("proposed", thing.proposed);
+  visit("questions", thing.questions);
+}
+
+template <MaybeConst<Statement> T>
+void each_field(T& thing, auto&& visit) {
+  each_field(static_cast<EntityOf<T>&>(thing), visit);
+  visit("type", thing.kind);
+  visit("year", thing.year);
+  visit("portfolio", thing.portfolio);
+  visit("agreed_with", thing.agreed_with);
+  visit("agreed_on", thing.agreed_on);
+  visit("vision", thing.vision);
+  visit("priorities", thing.priorities);
+  visit("finance_strategy", thing.finance_strategy);
+  visit("issued_to", thing.issued_to);
+  visit("commitments", thing.commitments);
+  visit("summary", thing.summary);
+}
+
+template <MaybeConst<Survey> T>
+void each_field(T& thing, auto&& visit) {
+  each_field(static_cast<EntityOf<T>&>(thing), visit);
+  visit("type", thing.kind);
+  visit("opens", thing.opens);
+  visit("closes", thing.closes);
+  visit("audience", thing.audience);
+  visit("results_published", thing.results_published);
+  visit("responses", thing.responses);
+  visit("measures", thing.measures);
+  visit("items", thing.items);
+  visit("events", thing.events);
+  visit("document", thing.document);
+  visit("summary", thing.summary);
+}
+
+template <MaybeConst<Page> T>
+void each_field(T& thing, auto&& visit) {
+  each_field(static_cast<EntityOf<T>&>(thing), visit);
+  visit("path", thing.path);
+  visit("description", thing.description);
+}
+
+// The content's lists, by the folder or file they are written in.
+template <MaybeConst<Content> T>
+void each_field(T& content, auto&& visit) {
+  visit("site", content.site);
+  visit("posts", content.posts);
+  visit("portfolios", content.portfolios);
+  visit("organisations", content.organisations);
+  visit("wards", content.wards);
+  visit("glossary", content.glossary);
+  visit("indicator_sets", content.indicator_sets);
+  visit("comparators", content.comparators);
+  visit("framework", content.frameworks);
+  visit("tiers", content.tiers);
+  visit("plans", content.plans);
+  visit("priorities", content.priorities);
+  visit("outcomes", content.outcomes);
+  visit("activities", content.activities);
+  visit("programmes", content.programmes);
+  visit("measures", content.measures);
+  visit("risks", content.risks);
+  visit("budget", content.budget);
+  visit("budget_totals", content.budget_totals);
+  visit("bodies", content.bodies);
+  visit("meetings", content.meetings);
+  visit("calendar", content.streams);
+  visit("timetables", content.timetables);
+  visit("bank_holidays", content.holidays);
+  visit("reports", content.reports);
+  visit("action_plans", content.action_plans);
+  visit("statements", content.statements);
+  visit("surveys", content.surveys);
+  visit("questions", content.question_sessions);
+  visit("hot_spots", content.hot_spots);
+  visit("board_actions", content.board_actions);
+  visit("revisions", content.revisions);
+  visit("pages", content.pages);
+  visit("documents", content.documents);
+}
+
+}  // namespace goldthread::model
