@@ -14,7 +14,7 @@
 #include "check/check_content.hpp"
 #include "data/data_jobs.hpp"
 #include "derive/derived.hpp"
-#include "disclose/unpublished_plans.hpp"
+#include "disclose/view.hpp"
 #include "publish/hash.hpp"
 #include "read/content_reader.hpp"
 #include "read/folder.hpp"
@@ -128,6 +128,7 @@ std::uint64_t hash_of_inputs(const BuildRequest& request, const read::Folder& fo
   out.add(request.as_at ? request.as_at->text() : std::string());
   out.add(request.base_url);
   out.add(request.offline ? "offline" : "");
+  out.add(folder_name(request.audience));
   for (text::FileId file = 0; file < folder.sources.size(); ++file) {
     out.add(folder.sources.at(file).path);
     out.add(folder.sources.at(file).text);
@@ -155,18 +156,19 @@ struct Record {
   derive::Derived derived;
 };
 
-std::optional<Record> work_out(model::Content& content, int jobs, Stopwatch& watch, diagnostics::Diagnostics& diagnostics) {
+std::optional<Record> work_out(const BuildRequest& request, BuildResult& result, Stopwatch& watch) {
+  const int jobs = threads(request);
   watch.start("check");
-  check::check_content(content, jobs, diagnostics);
+  check::check_content(*result.content, jobs, result.diagnostics);
   watch.start("disclose");
-  disclose::take_out_unpublished_plans(content, diagnostics);
-  const auto view = disclose::disclose(content, disclose::Audience::everyone, diagnostics);
-  if (!view || diagnostics.has_errors()) return std::nullopt;
+  auto disclosed = disclose::disclose(*result.content, request.audience, result.diagnostics);
+  if (!disclosed || result.diagnostics.has_errors()) return std::nullopt;
+  result.held = std::move(disclosed->held);
   watch.start("derive");
-  derive::Derived derived = derive::derive(*view, jobs);
+  derive::Derived derived = derive::derive(disclosed->view, jobs);
   watch.start("review");
-  review::review_content(*view, derived, jobs, diagnostics);
-  return Record{*view, std::move(derived)};
+  review::review_content(disclosed->view, derived, jobs, result.diagnostics);
+  return Record{disclosed->view, std::move(derived)};
 }
 
 // One file that is offered for download, made when its turn comes and dropped when it is written.
@@ -234,13 +236,23 @@ std::string folders_in_each_other(const BuildRequest& request) {
     return fmt::format("the output folder {} lies in the content folder {}; name another with --out", request.output.string(),
                        request.content.string());
   }
-  if (lies_in(request.content, request.output / "public")) {
+  if (lies_in(request.content, request.output / folder_name(request.audience))) {
     return fmt::format("the content folder {} lies in what is published; name another output with --out", request.content.string());
   }
   return {};
 }
 
 }  // namespace
+
+std::string_view folder_name(disclose::Audience audience) {
+  switch (audience) {
+    case disclose::Audience::everyone:
+      return "public";
+    case disclose::Audience::members:
+      return "members";
+  }
+  return {};
+}
 
 BuildResult read_only(const BuildRequest& request) {
   BuildResult result;
@@ -257,7 +269,7 @@ BuildResult check_only(const BuildRequest& request) {
   BuildResult result = read_only(request);
   if (!result.content) return result;
   Stopwatch watch(result.times);
-  if (auto record = work_out(*result.content, threads(request), watch, result.diagnostics)) result.derived = std::move(record->derived);
+  if (auto record = work_out(request, result, watch)) result.derived = std::move(record->derived);
   return result;
 }
 
@@ -270,7 +282,7 @@ BuildResult build(const BuildRequest& request) {
   Stopwatch watch(result.times);
 
   watch.start("read");
-  auto output = publish::OutputFolder::open(request.output, "public", result.failure);
+  auto output = publish::OutputFolder::open(request.output, folder_name(request.audience), result.failure);
   if (!output) return result;
   read::Folder folder = read::read_folder(request.content, jobs, result.diagnostics);
   const ThemeFiles theme_files = read_theme(request, folder);
@@ -284,12 +296,12 @@ BuildResult build(const BuildRequest& request) {
   apply(request, content.site);
   if (theme_files.files.empty()) {
     report_unknown_theme(request, content.site, result.diagnostics);
-    work_out(content, jobs, watch, result.diagnostics);
+    work_out(request, result, watch);
     return result;
   }
   const render::Words words = read_words(theme_files, content, result.diagnostics);
   const site::Theme theme = site::Theme::load(theme_files.files, theme_files.name, words, content.sources, result.diagnostics);
-  const auto record = work_out(content, jobs, watch, result.diagnostics);
+  const auto record = work_out(request, result, watch);
   if (!record) return result;
 
   content.sources.drop_texts_but(result.diagnostics.files());

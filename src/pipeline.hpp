@@ -29,6 +29,9 @@ struct BuildRequest {
   int jobs = 0;  // 0: as many threads as the machine runs at once
 };
 
+// Of an audience's own folder in the output, "public" or "members": neither is ever written over the other.
+std::string_view folder_name(disclose::Audience audience);
+
 // What a stage took: milliseconds as a clock on the wall saw them, and of all processors together; and the most memory, in
 // MiB, that the process had held by its end.
 struct StageTime {
@@ -42,6 +45,7 @@ struct BuildResult {
   std::unique_ptr<model::Content> content;  // its sources are what the findings stand in
   diagnostics::Diagnostics diagnostics;
   std::optional<derive::Derived> derived;  // of a check without errors
+  disclose::Held held;                     // what the audience does not get
   std::vector<StageTime> times;
   std::vector<publish::BrokenLink> broken_links;  // of the output; with any of them nothing is published
   std::optional<publish::Published> published;    // absent where nothing was published

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "authoring/columns.hpp"
+#include "authoring/held_list.hpp"
 #include "derive/owed.hpp"
 
 namespace goldthread::authoring {
@@ -129,7 +130,7 @@ Rows timetable_rows(const Content& content, const derive::Derived& derived) {
 
 }  // namespace
 
-std::string officer_list(OfficerList list, const Content& content, const derive::Derived& derived) {
+std::string officer_list(OfficerList list, const Content& content, const derive::Derived& derived, const disclose::Held& held) {
   switch (list) {
     case OfficerList::owed:
       return in_columns(owed_rows(content, derived));
@@ -137,6 +138,8 @@ std::string officer_list(OfficerList list, const Content& content, const derive:
       return in_columns(missing_rows(content, derived));
     case OfficerList::timetable:
       return in_columns(timetable_rows(content, derived));
+    case OfficerList::held:
+      return held_list(held);
   }
   return {};
 }

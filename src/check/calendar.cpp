@@ -53,6 +53,7 @@ class Calendar {
                        fmt::format("It takes \"{}\".", fmt::join(periods_meant, "\", \"")));
     }
     for (const model::Occurrence& occurrence : event.occurs) occurs(event, occurrence);
+    for (const model::Occurrence& from : event.pre_election) pre_election(event, from);
     fragment(event);
   }
 
@@ -72,6 +73,16 @@ class Calendar {
     diagnostics_.add(Code::occurs_outside, occurrence.place,
                      fmt::format("`{}` belongs to {}, and {} is in {}", event.id, months_of(event), occurrence.date.text(),
                                  month_names[static_cast<std::size_t>(occurrence.date.month()) - 1]));
+  }
+
+  // A pre-election period ends on the polling day that stands under `occurs` for the same year.
+  void pre_election(const Event& event, const model::Occurrence& from) {
+    const bool polling = std::any_of(event.occurs.begin(), event.occurs.end(),
+                                     [&](const model::Occurrence& day) { return day.year == from.year && from.date <= day.date; });
+    if (polling) return;
+    diagnostics_.add(Code::pre_election_without_polling, from.place,
+                     fmt::format("the pre-election period of {} begins on {}, and no polling day follows it",
+                                 model::year_text(from.year, start_), from.date.text()));
   }
 
   // Cells of one or two letters and ditto marks are what is left of a table that was copied badly (domain.md 1.7, S45).

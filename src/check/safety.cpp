@@ -9,6 +9,7 @@
 #include "check/rules.hpp"
 #include "check/short_texts.hpp"
 #include "model/each_entity.hpp"
+#include "model/exempt_information.hpp"
 
 namespace goldthread::check {
 
@@ -94,13 +95,23 @@ class Safety {
   }
 
  private:
-  // An exempt item says by which paragraph, and why that serves the public (domain.md 2.6).
+  // An exempt item says by which paragraph of the law, and why that serves the public (domain.md 2.6).
   void exemption(const model::Entity& thing) {
     if (thing.access != model::Access::exempt) return;
-    if (!thing.paragraph.empty() && !thing.public_interest.empty()) return;
-    const std::string_view lacks = thing.paragraph.empty() ? "by which paragraph" : "why keeping it back serves the public";
-    diagnostics_.add(Code::exempt_without_reason, thing.place_of("access"),
-                     fmt::format("`{}` is exempt, and does not say {}", thing.id, lacks));
+    if (thing.paragraph.empty() || thing.public_interest.empty()) {
+      const std::string_view lacks = thing.paragraph.empty() ? "by which paragraph" : "why keeping it back serves the public";
+      diagnostics_.add(Code::exempt_without_reason, thing.place_of("access"),
+                       fmt::format("`{}` is exempt, and does not say {}", thing.id, lacks));
+    }
+    if (!thing.paragraph.empty() && content_.site.as_at) paragraph(thing, *content_.site.as_at);
+  }
+
+  void paragraph(const model::Entity& thing, model::Date on) {
+    const auto list = model::exempt_paragraphs(content_.site.nation, on);
+    if (!list || model::exempt_description(content_.site.nation, on, thing.paragraph)) return;
+    diagnostics_.add(Code::unknown_paragraph, thing.place_of("paragraph"),
+                     fmt::format("in {} on {} the paragraphs of exempt information are {} to {}, and this says {}", content_.site.nation,
+                                 on.text(), list->front().number, list->back().number, thing.paragraph));
   }
 
   void contact(std::string_view contact, text::Place place) {

@@ -41,6 +41,7 @@ int run_build(const BuildCommand& command) {
   request.program = std::filesystem::read_symlink("/proc/self/exe", error);  // themes stand beside the program, wherever it is called from
   const BuildResult result = build(request);
   if (result.content) print_findings(result, command.request.content);
+  print_held(result);
   print_broken_links(result);
   if (!result.wrong_request.empty()) {
     fmt::print(stderr, "goldthread: {}\n", result.wrong_request);
@@ -54,7 +55,7 @@ int run_build(const BuildCommand& command) {
     fmt::print(stderr, "nothing was published; what was published before is as it was\n");
     return exit_faults_in_content;
   }
-  const std::string folder = (command.request.output / "public").string();
+  const std::string folder = (command.request.output / folder_name(command.request.audience)).string();
   if (result.up_to_date) {
     fmt::print("{} is up to date: nothing has changed since it was built\n", folder);
   } else {

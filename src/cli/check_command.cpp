@@ -15,7 +15,7 @@ int print_list(const BuildResult& result, const CheckCommand& command) {
     print_findings(result, command.content);
     return exit_faults_in_content;
   }
-  fmt::print("{}", authoring::officer_list(*command.list, *result.content, *result.derived));
+  fmt::print("{}", authoring::officer_list(*command.list, *result.content, *result.derived, result.held));
   return exit_done;
 }
 
@@ -35,6 +35,7 @@ int run_check(const CheckCommand& command) {
   switch (command.format) {
     case Format::text:
       print_findings(result, command.content);
+      print_held(result);
       break;
     case Format::json:
       fmt::print("{}", diagnostics::print_json(findings, result.content->sources, prefix));

@@ -18,11 +18,11 @@ constexpr std::array<std::string_view, 4> later_commands = {"serve", "import", "
 
 void set_up_build(CLI::App& app, BuildCommand& build, std::string& as_at, std::string& audience) {
   app.add_option("content", build.request.content, "the content folder")->type_name("CONTENT")->capture_default_str();
-  app.add_option("--out", build.request.output, "where output/public goes")->type_name("DIR")->capture_default_str();
+  app.add_option("--out", build.request.output, "where public goes")->type_name("DIR")->capture_default_str();
   app.add_option("--theme", build.request.theme, "a theme's name or folder, in place of the site's own")->type_name("NAME|DIR");
   app.add_option("--as-at", as_at, "in place of the site's as_at")->type_name("DATE");
   app.add_option("--base-url", build.request.base_url, "in place of the site's base_url")->type_name("URL");
-  app.add_option("--audience", audience, "who it is for: public (a members' copy comes in a later edition)")
+  app.add_option("--audience", audience, "who it is for; the copy for members holds exempt parts, and goes to DIR/members")
       ->check(CLI::IsMember({"public", "members"}))
       ->type_name("public|members");
   app.add_flag("--offline", build.request.offline, "links end in index.html, for reading from disk");
@@ -35,10 +35,12 @@ void set_up_check(CLI::App& app, CheckCommand& check, std::string& format, std::
   app.add_option("--format", format, "how findings are printed")
       ->check(CLI::IsMember({"text", "json", "sarif"}))
       ->type_name("text|json|sarif");
-  app.add_option("--list", list,
-                 "print a list for officers in place of findings: who owes what by when, what is not reported, or the steps of each report")
-      ->check(CLI::IsMember({"owed", "missing", "timetable"}))
-      ->type_name("owed|missing|timetable");
+  app.add_option(
+         "--list", list,
+         "print a list for officers in place of findings: who owes what by when, what is not reported, the steps of each report, or "
+         "what is held back")
+      ->check(CLI::IsMember({"owed", "missing", "timetable", "held"}))
+      ->type_name("owed|missing|timetable|held");
 }
 
 void set_up_diff(CLI::App& app, DiffCommand& diff, std::string& format) {
@@ -65,6 +67,7 @@ Command finished(CheckCommand check, const std::string& format, const std::strin
   if (check.format != Format::text) return wrong("a --list is printed as text alone");
   check.list = list == "owed"      ? authoring::OfficerList::owed
                : list == "missing" ? authoring::OfficerList::missing
+               : list == "held"    ? authoring::OfficerList::held
                                    : authoring::OfficerList::timetable;
   return check;
 }
@@ -78,7 +81,7 @@ Command finished(BuildCommand build, const std::string& as_at, const std::string
   if (!build.request.base_url.empty() && !web)
     return wrong(fmt::format("--base-url takes an address of the web, and this is not one: {}", build.request.base_url));
   if (!build.request.base_url.empty() && build.request.base_url.back() != '/') build.request.base_url += '/';
-  if (audience == "members") return wrong("--audience members is not in this edition: nothing is built for members yet");
+  if (audience == "members") build.request.audience = disclose::Audience::members;
   return build;
 }
 

@@ -6,6 +6,8 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include "authoring/held_list.hpp"
+
 namespace goldthread::cli {
 
 diagnostics::Colour error_colour() {
@@ -18,6 +20,11 @@ std::string path_prefix(const std::filesystem::path& content) {
   std::string out = content.string();
   if (out.empty() || out.back() != '/') out += '/';
   return out;
+}
+
+void print_held(const BuildResult& result) {
+  const std::string held = authoring::held_in_short(result.held);
+  if (!held.empty()) fmt::print(stderr, "held back: {} (`goldthread check --list held` names them)\n", held);
 }
 
 std::string counted(std::size_t count, std::string_view one, std::string_view many) {

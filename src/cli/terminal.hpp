@@ -16,6 +16,9 @@ std::string path_prefix(const std::filesystem::path& content);
 // Every finding, then one line that counts them. Prints nothing where there are none.
 void print_findings(const BuildResult& result, const std::filesystem::path& content);
 
+// One line on standard error that says how much is held back from the audience, and where to see it. Nothing where nothing is.
+void print_held(const BuildResult& result);
+
 // "1 error", "3 warnings".
 std::string counted(std::size_t count, std::string_view one, std::string_view many);
 

@@ -30,10 +30,10 @@ struct Lookout {
 Lookout lookout(const Vantage& vantage, const model::Site& site) { return {vantage, Ended(vantage.end, site.year_start)}; }
 
 // The site's first, then each report's.
-std::vector<Lookout> lookouts(const Content& content) {
+std::vector<Lookout> lookouts(const Content& content, model::Date figures_to) {
   assert(content.site.as_at);
   const model::Date as_at = *content.site.as_at;
-  std::vector<Lookout> out = {lookout({as_at, as_at, {}}, content.site)};
+  std::vector<Lookout> out = {lookout({as_at, figures_to, {}}, content.site)};
   for (const auto& report : content.reports) {
     const model::Date end = report.period ? report.period->last_day() : as_at;
     out.push_back(lookout({report.data_cut.value_or(as_at), end, report.period}, content.site));
@@ -108,7 +108,7 @@ void add_judgements(Derived& out, const Content& content) {
 
 Derived derive(const disclose::View& view, int jobs) {
   const Content& content = view.content();
-  std::vector<Lookout> from = lookouts(content);
+  std::vector<Lookout> from = lookouts(content, view.figures_to());
   const auto updates = updates_of_activities(content);
   std::vector<MeasureRecord> measures = measure_records(content, from, jobs);
 

@@ -10,7 +10,7 @@ namespace goldthread::derive {
 
 struct Vantage {
   model::Date cut;                      // figures entered after it are not known; "overdue" is told from it
-  model::Date end;                      // the last day of the period reported; as_at for the site
+  model::Date end;                      // the last day of the period reported; for the site as_at, or the last day whose figures are out
   std::optional<model::Period> period;  // a report's; absent for the site
 };
 

@@ -1,13 +1,17 @@
 #pragma once
-// Counts so small that they could point to a person (domain.md 2.6, 5), and withheld figures that the others give away. Of
-// a measure about people: any count of 1 to fewest - 1, a pair whose n or d - n is one, and what two running totals differ
-// by. Percentages and rates are no counts. Of any measure: a single withheld figure among others that have a total.
-// A finding stands at the measure, not at the figure, so that no listing of it prints the number.
-#include "diagnostics/diagnostics.hpp"
-#include "model/content.hpp"
+// Figures so small that they could point to a person (domain.md 2.6, 5). Of a measure about people: any count of 1 to fewest - 1, a
+// pair whose n or d - n is one, and a running total that differs from the last one shown by so few. Percentages and rates
+// by themselves are no counts.
+#include <vector>
+
+#include "model/measure.hpp"
 
 namespace goldthread::disclose {
 
-void find_small_numbers(const model::Content& content, diagnostics::Diagnostics& diagnostics);
+// Whether a bare number of the measure counts something: not a share, a rate or a rank.
+bool counts(const model::Measure& measure);
+
+// The places in `figures` of those to withhold, in order. `fewest`: the smallest count that may be shown, 1 or more.
+std::vector<std::size_t> small_numbers(const std::vector<model::Figure>& figures, const model::Measure& measure, int fewest);
 
 }  // namespace goldthread::disclose

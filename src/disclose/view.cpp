@@ -1,16 +1,27 @@
 #include "disclose/view.hpp"
 
-#include "disclose/held_back.hpp"
-#include "disclose/small_numbers.hpp"
+#include <algorithm>
+
+#include "disclose/embargo.hpp"
+#include "disclose/held_things.hpp"
+#include "disclose/take_out.hpp"
+#include "disclose/withhold_figures.hpp"
 
 namespace goldthread::disclose {
 
-std::optional<View> disclose(const model::Content& content, Audience audience, diagnostics::Diagnostics& diagnostics) {
+std::optional<Disclosed> disclose(model::Content& content, Audience audience, diagnostics::Diagnostics& diagnostics) {
   const std::size_t before = diagnostics.errors();
-  find_held_back(content, diagnostics);
-  find_small_numbers(content, diagnostics);
+  if (!content.site.as_at) return std::nullopt;
+  Held held;
+  HeldThings things = held_things(content, audience, diagnostics);
+  held.figures_to = figures_to(content, things);
+  take_out(things, content, diagnostics);
+  held.things = std::move(things.listed);
+  if (held.figures_to) hold_figures_after(*held.figures_to, content);
+  held.figures = withhold_figures(content);
   if (diagnostics.errors() > before) return std::nullopt;
-  return View(content, audience);
+  const model::Date as_at = *content.site.as_at;
+  return Disclosed{View(content, audience, std::min(held.figures_to.value_or(as_at), as_at)), std::move(held)};
 }
 
 }  // namespace goldthread::disclose

@@ -5,28 +5,40 @@
 #include <optional>
 
 #include "diagnostics/diagnostics.hpp"
+#include "disclose/audience.hpp"
+#include "disclose/held.hpp"
 #include "model/content.hpp"
 
 namespace goldthread::disclose {
 
-enum class Audience { everyone, members };
+struct Disclosed;
 
 class View {
  public:
   const model::Content& content() const { return *content_; }
   Audience audience() const { return audience_; }
+  // The last day whose figures are out; as_at where none wait for a report (disclose/embargo).
+  model::Date figures_to() const { return figures_to_; }
 
  private:
-  View(const model::Content& content, Audience audience) : content_(&content), audience_(audience) {}
-  friend std::optional<View> disclose(const model::Content& content, Audience audience, diagnostics::Diagnostics& diagnostics);
+  View(const model::Content& content, Audience audience, model::Date figures_to)
+      : content_(&content), audience_(audience), figures_to_(figures_to) {}
+  friend std::optional<Disclosed> disclose(model::Content& content, Audience audience, diagnostics::Diagnostics& diagnostics);
 
   const model::Content* content_;
   Audience audience_;
+  model::Date figures_to_;
 };
 
-// What the audience may see of the content. Until items can be held back one by one, content with an item that is not for
-// everyone (domain.md 2.6: access, sensitive, draft, a later publish_from, a small number about people, anything under a
-// `never` tier) gives findings and no View, so nothing is published.
-std::optional<View> disclose(const model::Content& content, Audience audience, diagnostics::Diagnostics& diagnostics);
+// What the audience may see, and for the officer what it may not.
+struct Disclosed {
+  View view;
+  Held held;
+};
+
+// Takes out of the content what the audience may not see (domain.md 2.6): things, figures under embargo, small numbers and what
+// would give them back. Nothing comes of it where that is not possible without breaking a published text, or something is
+// filed under a tier of which nothing is ever published: those are findings. The content needs its `as_at`.
+std::optional<Disclosed> disclose(model::Content& content, Audience audience, diagnostics::Diagnostics& diagnostics);
 
 }  // namespace goldthread::disclose

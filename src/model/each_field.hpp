@@ -633,6 +633,7 @@ void each_field(T& thing, auto&& visit) {
   visit("document_stage", thing.document_stage);
   visit("involves", thing.involves);
   visit("occurs", thing.occurs);
+  visit("pre_election", thing.pre_election);
   visit("plans", thing.plans);
   visit("reports", thing.reports);
   visit("year", thing.year);

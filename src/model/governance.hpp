@@ -72,6 +72,7 @@ struct Event : Entity {     // its id is unique in its stream
   std::optional<DocumentStage> document_stage;
   std::vector<Involvement> involves;
   std::vector<Occurrence> occurs;
+  std::vector<Occurrence> pre_election;  // of an election: the first day of the period before the polling day that `occurs` gives
   std::vector<Ref> plans;
   std::vector<Ref> reports;
   std::optional<Year> year;

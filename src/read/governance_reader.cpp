@@ -58,6 +58,17 @@ void read_collects(Fields& fields, std::vector<model::Owed>& collects) {
   for (const TomlValue& item : list->items) add_owed(fields, item, collects);
 }
 
+// A day for each year: `occurs = { 2025-26 = 2025-05-01 }`.
+void read_days(Fields& fields, std::string_view key, std::string_view what, std::vector<model::Occurrence>& out) {
+  fields.table(key, what, [&](Fields& days) {
+    for (const TomlEntry* entry : days.rest()) {
+      const auto year = days.year_from_key(*entry);
+      const auto date = days.as_date(entry->value, entry->key);
+      if (year && date) out.push_back({*year, *date, entry->value.place});
+    }
+  });
+}
+
 void read_event(Fields& fields, model::Event& event) {
   fields.text("id", event.id, Need::required);
   if (!event.id.empty() && !text::is_id(event.id)) {
@@ -79,13 +90,8 @@ void read_event(Fields& fields, model::Event& event) {
       if (involves.is(entry->value, Kind::text, entry->key)) event.involves.push_back({{entry->key, entry->key_place}, entry->value.text});
     }
   });
-  fields.table("occurs", "`occurs`", [&](Fields& occurs) {
-    for (const TomlEntry* entry : occurs.rest()) {
-      const auto year = occurs.year_from_key(*entry);
-      const auto date = occurs.as_date(entry->value, entry->key);
-      if (year && date) event.occurs.push_back({*year, *date, entry->value.place});
-    }
-  });
+  read_days(fields, "occurs", "`occurs`", event.occurs);
+  read_days(fields, "pre_election", "`pre_election`", event.pre_election);
   fields.refs("plans", event.plans);
   fields.refs("reports", event.reports);
   fields.year("year", event.year);

@@ -37,7 +37,7 @@ Files council() {
 
 std::string list(OfficerList which, const Files& files) {
   const WorkedCouncil worked = worked_out(files);
-  return officer_list(which, *worked.content, worked.derived);
+  return officer_list(which, *worked.content, worked.derived, worked.held);
 }
 
 std::string owed(const Files& files) { return list(OfficerList::owed, files); }

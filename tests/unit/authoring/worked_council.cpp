@@ -39,12 +39,12 @@ WorkedCouncil worked_out(const Files& files) {
   for (const auto& [path, text] : files) all[path] = text;
   auto content = std::make_unique<model::Content>(content_of(all, findings));
   check::check_content(*content, 1, findings);
-  const auto view = disclose::disclose(*content, disclose::Audience::everyone, findings);
+  const auto disclosed = disclose::disclose(*content, disclose::Audience::everyone, findings);
   for (const auto& finding : findings.sorted(content->sources)) {
     if (diagnostics::severity(finding.code) == diagnostics::Severity::error) throw std::invalid_argument(finding.message);
   }
-  derive::Derived derived = derive::derive(*view, 1);
-  return {std::move(content), std::move(derived)};
+  derive::Derived derived = derive::derive(disclosed->view, 1);
+  return {std::move(content), std::move(derived), disclosed->held};
 }
 
 }  // namespace goldthread::authoring

@@ -14,6 +14,7 @@ using Files = std::map<std::string, std::string>;
 struct WorkedCouncil {
   std::unique_ptr<model::Content> content;
   derive::Derived derived;
+  disclose::Held held;
 };
 
 // Beside these files a site as at 14 November 2025 with three posts, a priority and an outcome. Throws where they have errors.

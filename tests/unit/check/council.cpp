@@ -31,10 +31,10 @@ Examined examine(const std::map<std::string, std::string>& files, const std::vec
 // The findings of the review alone.
 Examined reviewed_content(const std::map<std::string, std::string>& files, const std::vector<std::string>& documents) {
   Examined out = examine(files, documents);
-  const auto view = disclose::disclose(out.content, disclose::Audience::everyone, out.diagnostics);
-  if (!view || out.diagnostics.has_errors()) throw std::invalid_argument("content with errors is not reviewed");
+  const auto disclosed = disclose::disclose(out.content, disclose::Audience::everyone, out.diagnostics);
+  if (!disclosed || out.diagnostics.has_errors()) throw std::invalid_argument("content with errors is not reviewed");
   out.diagnostics = {};
-  review::review_content(*view, derive::derive(*view, 1), 1, out.diagnostics);
+  review::review_content(disclosed->view, derive::derive(disclosed->view, 1), 1, out.diagnostics);
   return out;
 }
 

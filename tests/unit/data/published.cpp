@@ -43,9 +43,10 @@ Published publish(const Files& files) {
   for (const auto& [path, text] : all) folder.sources.add(path, text);
   diagnostics::Diagnostics findings;
   out.content_ = std::make_unique<model::Content>(read::read_content(std::move(folder), 1, findings));
-  out.view_ = disclose::disclose(*out.content_, disclose::Audience::everyone, findings);
+  const auto disclosed = disclose::disclose(*out.content_, disclose::Audience::everyone, findings);
   fail_on(findings, out.content_->sources);
-  REQUIRE(out.view_);
+  REQUIRE(disclosed);
+  out.view_ = disclosed->view;
   out.derived_ = derive::derive(*out.view_, 1);
   out.words_.emplace(render::english_words(out.content_->site));
   return out;

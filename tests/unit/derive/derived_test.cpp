@@ -86,17 +86,18 @@ model::Content council() {
   return out;
 }
 
-Derived derived(const model::Content& content, int jobs = 1) {
+Derived derived(model::Content& content, int jobs = 1) {
   diagnostics::Diagnostics findings;
-  const auto view = disclose::disclose(content, disclose::Audience::everyone, findings);
-  REQUIRE(view);
-  return derive(*view, jobs);
+  const auto disclosed = disclose::disclose(content, disclose::Audience::everyone, findings);
+  REQUIRE(disclosed);
+  return derive(disclosed->view, jobs);
 }
+Derived derived(model::Content&& content, int jobs = 1) { return derived(content, jobs); }
 
 }  // namespace
 
 TEST_CASE("lists stand beside the content's lists") {
-  const model::Content content = council();
+  model::Content content = council();
   const Derived out = derived(content);
   CHECK(out.measures.size() == content.measures.size());
   CHECK(out.now.measures.size() == content.measures.size());
@@ -233,7 +234,7 @@ TEST_CASE("a judgement is shown once its period has ended") {
 }
 
 TEST_CASE("however many threads work at it, the result is one") {
-  const model::Content content = council();
+  model::Content content = council();
   const Derived one = derived(content, 1);
   const Derived four = derived(content, 4);
   for (std::size_t i = 0; i < one.measures.size(); ++i) {

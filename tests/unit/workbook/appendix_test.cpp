@@ -11,12 +11,13 @@ namespace goldthread::workbook {
 
 namespace {
 
-Appendix appendix_of(const SmallCouncil& council) {
+Appendix appendix_of(SmallCouncil& council) {
   diagnostics::Diagnostics findings;
-  const auto view = disclose::disclose(council.content, disclose::Audience::everyone, findings);
-  REQUIRE(view);
-  return appendix(*view, council.derived, 0, council.words);
+  const auto disclosed = disclose::disclose(council.content, disclose::Audience::everyone, findings);
+  REQUIRE(disclosed);
+  return appendix(disclosed->view, council.derived, 0, council.words);
 }
+Appendix appendix_of(SmallCouncil&& council) { return appendix_of(council); }
 
 std::string part(const std::string& xlsx, std::string_view name) {
   for (const ZipMember& member : read_zip(xlsx)) {
@@ -49,13 +50,13 @@ TEST_CASE("An appendix has its sheets in the order that committees take them", "
 }
 
 TEST_CASE("An appendix is named after the council and the report", "[appendix]") {
-  const SmallCouncil council;
+  SmallCouncil council;
   CHECK(appendix_name(council.content.site, council.content.reports[0]) == "northmere-2025-26-q2-appendix.xlsx");
   CHECK(appendix_of(council).path == "reports/2025-26-q2/northmere-2025-26-q2-appendix.xlsx");
 }
 
 TEST_CASE("The same content gives the same bytes", "[appendix]") {
-  const SmallCouncil council;
+  SmallCouncil council;
   CHECK(appendix_of(council).bytes == appendix_of(council).bytes);
 }
 
@@ -95,7 +96,7 @@ TEST_CASE("The chart draws the summary's figures, in the document's language, wi
 
 TEST_CASE("A council's words may be anything", "[appendix]") {
   for (const std::string word : {"=cmd|x", "_x0041_", "[]:*?/'", "History", "Cover"}) {
-    const SmallCouncil council(
+    SmallCouncil council(
         {{"site.toml", "council = \"C\"\nslug = \"c\"\nas_at = 2025-11-14\nwords = { measure = [\"" + word + "\", \"" + word +
                            "\"], activity = [\"" + word + "\", \"" + word + "\"], risk = [\"" + word + "\", \"" + word + "\"] }\n"}});
     const Appendix book = appendix_of(council);

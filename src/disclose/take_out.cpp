@@ -1,0 +1,164 @@
+#include "disclose/take_out.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "disclose/leading_prose.hpp"
+#include "disclose/traces.hpp"
+#include "model/each_entity.hpp"
+#include "model/each_field.hpp"
+#include "model/exempt_information.hpp"
+
+namespace goldthread::disclose {
+
+using model::Content;
+using model::Line;
+using model::Ref;
+
+namespace {
+
+// What everyone may know of each held thing whose existence an agenda tells; by id. Nothing of what is only not out yet.
+using PublicFaces = std::map<std::string, std::optional<model::HeldBack>, std::less<>>;
+
+PublicFaces public_faces(const HeldThings& held, const Content& content) {
+  PublicFaces out;
+  for (const HeldThing& thing : held.listed) {
+    std::optional<model::HeldBack>& face = out[thing.name];
+    switch (thing.why) {
+      case Why::exempt:
+      case Why::confidential:
+      case Why::sensitive:
+      case Why::tier:
+      case Why::belongs:
+        face.emplace();
+        break;
+      case Why::draft:
+      case Why::not_yet:
+        break;
+    }
+    if (thing.why != Why::exempt) continue;
+    face->paragraph = thing.about;
+    if (const auto words = model::exempt_description(content.site.nation, *content.site.as_at, thing.about)) face->description = *words;
+  }
+  model::each_list(content, [&](model::Kind, const auto& things) {
+    for (const model::Entity& thing : things) {
+      if (!held.which.contains(&thing)) continue;
+      if (auto& face = out[thing.id]) face->public_title = thing.public_title;
+    }
+  });
+  return out;
+}
+
+// Clears references and takes out of lists what cannot stand without the one it has.
+class TakeOut {
+ public:
+  TakeOut(const Traces& traces, const PublicFaces& faces) : traces_(traces), faces_(faces) {}
+
+  template <class Field>
+  void operator()(std::string_view, Field& field) {
+    from(field);
+  }
+
+ private:
+  bool is_held(const Ref& ref) const { return traces_.names.contains(ref.id); }
+
+  void from(Ref& ref) {
+    if (is_held(ref)) ref = {};
+  }
+  void from(std::vector<Ref>& refs) {
+    std::erase_if(refs, [&](const Ref& ref) { return is_held(ref); });
+  }
+  void from(std::string& text) {
+    if (traces_.files.contains(text)) text.clear();
+  }
+  void from(std::vector<Line>& lines) {
+    std::erase_if(lines, [&](const Line& line) { return traces_.files.contains(line.text); });
+  }
+
+  bool stands(const model::Comment& comment) const { return !is_held(comment.about); }
+  bool stands(const model::Revision& revision) const { return !is_held(revision.item); }
+  bool stands(const model::Decision& decision) const { return !is_held(decision.report); }
+  bool stands(const model::Involvement& involvement) const { return !is_held(involvement.who); }
+  bool stands(const model::Series& series) const { return !traces_.names.contains(series.id); }
+  bool stands(const model::StatutoryCode& code) const { return !traces_.names.contains(code.set); }
+  template <class Thing>
+  bool stands(const Thing&) const {
+    return true;
+  }
+
+  void from(model::AgendaItem& item) {
+    for (const Ref* ref : {&item.report, &item.plan, &item.body, &item.paper}) {
+      const auto face = faces_.find(ref->id);
+      if (ref->empty() || face == faces_.end() || !face->second || item.held_back) continue;
+      item.held_back = face->second;
+    }
+    if (item.held_back) {
+      item.title = item.held_back->public_title;
+      item.report = item.plan = item.body = item.paper = {};
+    }
+    model::each_field(item, *this);
+  }
+
+  template <class Field>
+  void from(Field& field) {
+    if constexpr (requires { model::each_field(field, *this); }) {
+      model::each_field(field, *this);
+    } else if constexpr (requires { field.has_value(); }) {
+      if (field) from(*field);
+    } else if constexpr (requires { model::each_field(field.front(), *this); }) {
+      std::erase_if(field, [&](const auto& each) { return !stands(each); });
+      for (auto& each : field) from(each);
+    }
+  }
+
+  const Traces& traces_;
+  const PublicFaces& faces_;
+};
+
+// A total of a fund less the lines that are shown would be the line that is not.
+void clear_totals(const HeldThings& held, Content& content) {
+  for (const model::BudgetLine& line : content.budget) {
+    if (!held.which.contains(&line)) continue;
+    for (model::BudgetTotal& total : content.budget_totals) {
+      if (total.year != line.year) continue;
+      (line.fund == model::Fund::revenue ? total.revenue : total.capital).reset();
+    }
+  }
+}
+
+template <class Thing>
+void drop_held(std::vector<Thing>& things, const HeldThings& held) {
+  std::vector<Thing> out;
+  out.reserve(things.size());
+  for (Thing& thing : things) {
+    if (!held.which.contains(&thing)) out.push_back(std::move(thing));
+  }
+  things = std::move(out);
+}
+
+struct DropHeld {
+  const HeldThings& held;
+  template <class Field>
+  void operator()(std::string_view, Field& field) {
+    if constexpr (requires { static_cast<const model::Entity*>(&field.front()); }) drop_held(field, held);
+  }
+};
+
+}  // namespace
+
+void take_out(const HeldThings& held, Content& content, diagnostics::Diagnostics& diagnostics) {
+  if (held.listed.empty()) return;
+  const Traces traces = traces_of(held, content);
+  find_leading_prose(content, held, traces, diagnostics);
+  const PublicFaces faces = public_faces(held, content);
+  clear_totals(held, content);
+  for (model::Stream& stream : content.streams) drop_held(stream.events, held);
+  DropHeld drop{held};
+  model::each_field(content, drop);
+  std::erase_if(content.documents, [&](const model::Document& document) { return traces.files.contains(document.path); });
+  TakeOut taking(traces, faces);
+  model::each_field(content, taking);
+  content.index_ids();
+}
+
+}  // namespace goldthread::disclose

@@ -1,0 +1,13 @@
+#pragma once
+// Takes held things out of the content before anything is worked out: the things, every reference to them, the files that they
+// alone offer, and totals that would give a held budget line back. Of an agenda item that names one only its public title and
+// the paragraph stay (domain.md 2.6, 3). Prose that leads to one is a finding, since its words would lead nowhere.
+#include "diagnostics/diagnostics.hpp"
+#include "disclose/held_things.hpp"
+#include "model/content.hpp"
+
+namespace goldthread::disclose {
+
+void take_out(const HeldThings& held, model::Content& content, diagnostics::Diagnostics& diagnostics);
+
+}  // namespace goldthread::disclose
