@@ -8,10 +8,10 @@
 #include "render/measure_text.hpp"
 #include "render/numbers.hpp"
 #include "render/tag.hpp"
+#include "site/kind_line.hpp"
 #include "site/parts.hpp"
 #include "site/rows.hpp"
 #include "site/sections.hpp"
-#include "site/stage.hpp"
 #include "site/tables.hpp"
 
 namespace goldthread::site {
@@ -162,7 +162,7 @@ std::string action_plan_page(const Edition& edition, std::uint32_t index) {
   Values& page = draft.values();
   draft.title(plan.title);
   draft.crumb(Kind::action_plan);
-  page.set(Text::kind, with_stage(words.singular(Kind::action_plan), plan, words));
+  page.set(Text::kind, kind_line(words.singular(Kind::action_plan), plan, words));
   page.set(Text::summary, plan.cause);
   draft.describe(
       words.fill(Phrase::description_and_reason, {{"title", plan.title}, {"summary", plan.cause}, {"reason", progress(record, words)}}));

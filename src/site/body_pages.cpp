@@ -3,12 +3,12 @@
 #include "derive/board_action.hpp"
 #include "site/board_actions.hpp"
 #include "site/duties.hpp"
+#include "site/kind_line.hpp"
 #include "site/parts.hpp"
 #include "site/references.hpp"
 #include "site/role_calendar_page.hpp"
 #include "site/rows.hpp"
 #include "site/sections.hpp"
-#include "site/stage.hpp"
 #include "site/year_events.hpp"
 
 namespace goldthread::site {
@@ -88,7 +88,7 @@ std::string body_page(const Edition& edition, std::uint32_t index) {
   Values& page = draft.values();
   draft.title(body.title);
   draft.crumb(Kind::body);
-  page.set(Text::kind, with_stage(words.singular(Kind::body), body, words));
+  page.set(Text::kind, kind_line(words.singular(Kind::body), body, words));
   page.set(Text::summary, body.summary);
   draft.describe(
       words.fill(Phrase::description_of_body, {{"title", body.title}, {"council", content.site.council}, {"summary", body.summary}}));

@@ -126,7 +126,9 @@ void Draft::set_layout() {
   } else {
     page.set(Text::licence, site.licence);
   }
-  if (!site.base_url.empty() && base_.empty()) page.set(Address::canonical, site.base_url + address_);
+  const bool members = edition_.audience() == disclose::Audience::members;
+  if (members) page.show(Block::members_copy);
+  if (!site.base_url.empty() && base_.empty() && !members) page.set(Address::canonical, site.base_url + address_);
   link(page, Address::home, "");
   link(page, Address::stylesheet, edition_.theme_addresses().stylesheet);
   link(page, Address::icon, edition_.theme_addresses().icon);

@@ -39,6 +39,7 @@ std::vector<NamedAddress> menu_of(const model::Content& content, const render::W
 Edition::Edition(const disclose::View& view, const derive::Derived& derived, const render::Words& words, const Theme& theme,
                  ThemeAddresses theme_addresses, render::LinkEnd link_end, std::vector<Download> downloads)
     : content_(view.content()),
+      audience_(view.audience()),
       derived_(derived),
       words_(words),
       theme_(theme),

@@ -41,6 +41,7 @@ class Edition {
   Edition& operator=(const Edition&) = delete;
 
   const model::Content& content() const { return content_; }
+  disclose::Audience audience() const { return audience_; }
   const model::Site& site() const { return content_.site; }
   const derive::Derived& derived() const { return derived_; }
   const render::Words& words() const { return words_; }
@@ -59,6 +60,7 @@ class Edition {
 
  private:
   const model::Content& content_;
+  disclose::Audience audience_;
   const derive::Derived& derived_;
   const render::Words& words_;
   const Theme& theme_;

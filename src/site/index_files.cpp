@@ -28,6 +28,8 @@ std::string sitemap_of(const std::string& base_url, std::size_t from, std::size_
 }  // namespace
 
 std::vector<File> index_files(const Edition& edition, const std::vector<PageJob>& jobs) {
+  // A members' copy is for nobody to find.
+  if (edition.audience() == disclose::Audience::members) return {{"robots.txt", "User-agent: *\nDisallow: /\n"}};
   const std::string& base_url = edition.site().base_url;
   if (base_url.empty()) return {{"robots.txt", "User-agent: *\nAllow: /\n"}};
   std::vector<File> files;

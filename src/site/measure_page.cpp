@@ -16,9 +16,9 @@
 #include "site/data_quality_page.hpp"
 #include "site/downloads.hpp"
 #include "site/item_pages.hpp"
+#include "site/kind_line.hpp"
 #include "site/rows.hpp"
 #include "site/said.hpp"
-#include "site/stage.hpp"
 #include "site/tables.hpp"
 #include "site/thread_lists.hpp"
 
@@ -290,7 +290,7 @@ std::string measure_page(const Edition& edition, std::uint32_t index) {
   draft.title(measure.question.empty() ? measure.title : measure.question);
   if (!measure.question.empty()) page.set(Text::official, measure.title);
   add_crumbs_above(draft, item);
-  page.set(Text::kind, with_stage(about.words.singular(Kind::measure), about.measure, about.words));
+  page.set(Text::kind, kind_line(about.words.singular(Kind::measure), about.measure, about.words));
   page.set(Html::tag, tag_of(edition, item, about.now));
   page.set(Text::summary, measure.summary);
   draft.describe(about.words.fill(

@@ -2,10 +2,10 @@
 
 #include "render/dates.hpp"
 #include "site/body_pages.hpp"
+#include "site/kind_line.hpp"
 #include "site/parts.hpp"
 #include "site/rows.hpp"
 #include "site/sections.hpp"
-#include "site/stage.hpp"
 #include "site/tables.hpp"
 
 namespace goldthread::site {
@@ -125,7 +125,7 @@ std::string meeting_page(const Edition& edition, std::uint32_t index) {
   Values& page = draft.values();
   draft.title(meeting.title);
   draft.crumb(Kind::meeting);
-  page.set(Text::kind, with_stage(words.singular(Kind::meeting), meeting, words));
+  page.set(Text::kind, kind_line(words.singular(Kind::meeting), meeting, words));
   draft.describe(words.fill(Phrase::description_of_meeting, {{"title", meeting.title}, {"council", content.site.council}}));
   add_fact(draft, page, words.singular(Kind::body), meeting.body);
   if (meeting.date) {

@@ -4,9 +4,9 @@
 #include "render/money_and_risk_sentences.hpp"
 #include "render/sentences.hpp"
 #include "site/item_pages.hpp"
+#include "site/kind_line.hpp"
 #include "site/rows.hpp"
 #include "site/said.hpp"
-#include "site/stage.hpp"
 #include "site/thread_lists.hpp"
 
 namespace goldthread::site {
@@ -27,7 +27,7 @@ std::string outcome_page(const Edition& edition, std::uint32_t index) {
   Values& page = draft.values();
   draft.title(outcome.title);
   add_crumbs_above(draft, item);
-  page.set(Text::kind, with_stage(words.singular(Kind::outcome), outcome, words));
+  page.set(Text::kind, kind_line(words.singular(Kind::outcome), outcome, words));
   page.set(Text::summary, outcome.summary);
   const std::string reason = render::roll_up_reason(record, Kind::outcome, content, words);
   page.set(Html::tag, tag_of(edition, item, now));

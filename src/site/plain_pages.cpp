@@ -1,8 +1,8 @@
 #include "site/plain_pages.hpp"
 
 #include "site/draft.hpp"
+#include "site/kind_line.hpp"
 #include "site/sections.hpp"
-#include "site/stage.hpp"
 
 namespace goldthread::site {
 
@@ -22,7 +22,7 @@ std::string plain_page(const Edition& edition, std::uint32_t index) {
   for (const model::Page& above : edition.content().pages) {
     if (page.path.starts_with(above.path + "/")) draft.crumb(above.title, above.path + "/");
   }
-  draft.values().set(Text::kind, with_stage({}, page, edition.words()));
+  draft.values().set(Text::kind, kind_line({}, page, edition.words()));
   draft.values().set(Text::summary, page.description);
   draft.describe(
       page.description.empty()

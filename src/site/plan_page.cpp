@@ -7,11 +7,11 @@
 #include "site/board_actions.hpp"
 #include "site/documents_page.hpp"
 #include "site/item_tables.hpp"
+#include "site/kind_line.hpp"
 #include "site/parts.hpp"
 #include "site/plan_pages.hpp"
 #include "site/rows.hpp"
 #include "site/sections.hpp"
-#include "site/stage.hpp"
 #include "site/year_events.hpp"
 
 namespace goldthread::site {
@@ -126,7 +126,7 @@ std::string plan_page(const Edition& edition, std::uint32_t index) {
   draft.title(plan.title);
   draft.crumb(Kind::plan);
   if (const auto parent = content.find(plan.parent.id, Kind::plan)) draft.crumb({Kind::plan, static_cast<std::uint32_t>(*parent)});
-  page.set(Text::kind, with_stage(plan.tier.empty() ? words.singular(Kind::plan) : title_of(plan.tier, content), plan, words));
+  page.set(Text::kind, kind_line(plan.tier.empty() ? words.singular(Kind::plan) : title_of(plan.tier, content), plan, words));
   page.set(Text::quote, plan.vision);
   draft.describe(words.fill(Phrase::description_of_plan,
                             {{"title", plan.title}, {"council", edition.site().council}, {"years", years_text(plan, content, words)}}));

@@ -6,6 +6,7 @@
 #include "site/budget_tables.hpp"
 #include "site/duties.hpp"
 #include "site/item_tables.hpp"
+#include "site/kind_line.hpp"
 #include "site/organisation_pages.hpp"
 #include "site/part_counts.hpp"
 #include "site/parts.hpp"
@@ -15,7 +16,6 @@
 #include "site/rows.hpp"
 #include "site/scorecards.hpp"
 #include "site/sections.hpp"
-#include "site/stage.hpp"
 
 namespace goldthread::site {
 
@@ -60,7 +60,7 @@ std::string portfolio_page(const Edition& edition, std::uint32_t index) {
   Values& page = draft.values();
   draft.title(portfolio.title);
   draft.crumb(Kind::portfolio);
-  page.set(Text::kind, with_stage(words.singular(Kind::portfolio), portfolio, words));
+  page.set(Text::kind, kind_line(words.singular(Kind::portfolio), portfolio, words));
   draft.describe(words.fill(Phrase::description_of_portfolio, {{"title", portfolio.title}, {"council", content.site.council}}));
   if (content.site.as_at) {
     if (const model::Holder* holder = holder_on(portfolio.holders, *content.site.as_at))

@@ -1,9 +1,9 @@
 #include "render/dates.hpp"
 #include "render/sentences.hpp"
 #include "site/item_pages.hpp"
+#include "site/kind_line.hpp"
 #include "site/rows.hpp"
 #include "site/said.hpp"
-#include "site/stage.hpp"
 #include "site/thread_lists.hpp"
 
 namespace goldthread::site {
@@ -27,7 +27,7 @@ std::string priority_page(const Edition& edition, std::uint32_t index) {
       priority.number
           ? words.fill(Phrase::kind_and_number, {{"kind", words.singular(Kind::priority)}, {"number", std::to_string(*priority.number)}})
           : words.singular(Kind::priority);
-  page.set(Text::kind, with_stage(kind, priority, words));
+  page.set(Text::kind, kind_line(kind, priority, words));
   page.set(Text::summary, priority.summary);
   const std::string reason = render::roll_up_reason(record, Kind::priority, edition.content(), words);
   page.set(Html::tag, tag_of(edition, item, now));

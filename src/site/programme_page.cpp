@@ -9,8 +9,8 @@
 #include "render/sentences.hpp"
 #include "site/activity_kinds.hpp"
 #include "site/item_pages.hpp"
+#include "site/kind_line.hpp"
 #include "site/rows.hpp"
-#include "site/stage.hpp"
 #include "site/tables.hpp"
 #include "site/year_events.hpp"
 
@@ -152,7 +152,7 @@ std::string programme_page(const Edition& edition, std::uint32_t index) {
   Values& page = draft.values();
   draft.title(programme.title);
   draft.crumb(Kind::programme);
-  page.set(Text::kind, with_stage(words.singular(Kind::programme), programme, words));
+  page.set(Text::kind, kind_line(words.singular(Kind::programme), programme, words));
   page.set(Text::summary, programme.summary);
   draft.describe(words.fill(Phrase::description_and_reason, {{"title", programme.title}, {"summary", programme.summary}, {"reason", ""}}));
   draft.prose(page, Html::prose, programme.prose, now, 3);

@@ -3,11 +3,11 @@
 
 #include "render/dates.hpp"
 #include "site/accountability_pages.hpp"
+#include "site/kind_line.hpp"
 #include "site/parts.hpp"
 #include "site/references.hpp"
 #include "site/rows.hpp"
 #include "site/sections.hpp"
-#include "site/stage.hpp"
 #include "site/tables.hpp"
 
 namespace goldthread::site {
@@ -76,7 +76,7 @@ std::string question_session_page(const Edition& edition, std::uint32_t index) {
   Values& page = draft.values();
   draft.title(session.title);
   draft.crumb(Kind::question_session);
-  page.set(Text::kind, with_stage(words.singular(Kind::question_session), session, words));
+  page.set(Text::kind, kind_line(words.singular(Kind::question_session), session, words));
   draft.describe(words.fill(Phrase::description_of_session, {{"title", session.title},
                                                              {"council", content.site.council},
                                                              {"date", session.date ? render::date_text(*session.date, words) : ""}}));

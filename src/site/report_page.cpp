@@ -14,6 +14,7 @@
 #include "site/counts.hpp"
 #include "site/downloads.hpp"
 #include "site/item_tables.hpp"
+#include "site/kind_line.hpp"
 #include "site/money.hpp"
 #include "site/parts.hpp"
 #include "site/report_pages.hpp"
@@ -21,7 +22,6 @@
 #include "site/report_timetable.hpp"
 #include "site/rows.hpp"
 #include "site/sections.hpp"
-#include "site/stage.hpp"
 #include "site/status_moves.hpp"
 #include "site/tables.hpp"
 
@@ -524,7 +524,7 @@ std::string report_page(const Edition& edition, std::uint32_t index) {
   draft.crumb(Kind::report);
   draft.describe(words.fill(Phrase::description_of_report,
                             {{"title", report.title}, {"summary", report.summary}, {"council", edition.site().council}}));
-  page.set(Text::kind, with_stage(report_kind(report, edition.content(), words), report, words));
+  page.set(Text::kind, kind_line(report_kind(report, edition.content(), words), report, words));
   if (report.period) page.set(Text::period, render::period_with_name(*report.period, words));
   page.set(Text::summary, report.summary);
   notice_if_earlier(draft, index);

@@ -8,12 +8,12 @@
 #include "render/sentences.hpp"
 #include "render/tag.hpp"
 #include "site/item_tables.hpp"
+#include "site/kind_line.hpp"
 #include "site/part_counts.hpp"
 #include "site/parts.hpp"
 #include "site/rows.hpp"
 #include "site/said.hpp"
 #include "site/sections.hpp"
-#include "site/stage.hpp"
 #include "site/tables.hpp"
 
 namespace goldthread::site {
@@ -184,7 +184,7 @@ std::string risk_page(const Edition& edition, std::uint32_t index) {
   Values& page = draft.values();
   draft.title(risk.title);
   draft.crumb(Kind::risk);
-  page.set(Text::kind, with_stage(words.singular(Kind::risk), risk, words));
+  page.set(Text::kind, kind_line(words.singular(Kind::risk), risk, words));
   const std::string sentence = render::risk_sentence(risk, record, words);
   page.set(Html::tag, tag_of(edition, {Kind::risk, index}, now));
   page.set(Text::reason, sentence);

@@ -3,11 +3,11 @@
 
 #include "render/dates.hpp"
 #include "site/accountability_pages.hpp"
+#include "site/kind_line.hpp"
 #include "site/parts.hpp"
 #include "site/references.hpp"
 #include "site/rows.hpp"
 #include "site/sections.hpp"
-#include "site/stage.hpp"
 
 namespace goldthread::site {
 
@@ -93,7 +93,7 @@ std::string statement_page(const Edition& edition, std::uint32_t index) {
   Values& page = draft.values();
   draft.title(statement.title);
   draft.crumb(Kind::statement);
-  page.set(Text::kind, with_stage(kind_text(statement.kind, words), statement, words));
+  page.set(Text::kind, kind_line(kind_text(statement.kind, words), statement, words));
   page.set(Text::summary, statement.summary);
   page.set(Text::quote, statement.vision);
   draft.describe(words.fill(Phrase::description_of_statement, {{"title", statement.title},

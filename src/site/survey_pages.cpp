@@ -4,11 +4,11 @@
 #include "site/accountability_pages.hpp"
 #include "site/documents_page.hpp"
 #include "site/item_tables.hpp"
+#include "site/kind_line.hpp"
 #include "site/parts.hpp"
 #include "site/references.hpp"
 #include "site/rows.hpp"
 #include "site/sections.hpp"
-#include "site/stage.hpp"
 
 namespace goldthread::site {
 
@@ -100,7 +100,7 @@ std::string survey_page(const Edition& edition, std::uint32_t index) {
   Values& page = draft.values();
   draft.title(survey.title);
   draft.crumb(Kind::survey);
-  page.set(Text::kind, with_stage(kind_text(survey.kind, words), survey, words));
+  page.set(Text::kind, kind_line(kind_text(survey.kind, words), survey, words));
   page.set(Text::summary, survey.summary);
   draft.describe(words.fill(Phrase::description_of_survey, {{"title", survey.title},
                                                             {"kind", kind_text(survey.kind, words)},

@@ -80,7 +80,7 @@ model::Content small_council() {
   out.plans[0].agreed_by = ref("council");
   auto& meeting = add(out.meetings, "cabinet-november");
   meeting.body = ref("cabinet");
-  meeting.agenda = {{"", ref("q2"), {}, {}, {}, {}}};
+  meeting.agenda = {{"", ref("q2"), {}, {}, {}, {}, {}}};
   meeting.decisions = {{"", ref("q2"), {}}};
   add(out.reports, "q2").meetings = {ref("cabinet-november")};
   add(out.reports, "q3");

@@ -38,7 +38,8 @@ model::Content content_of(const Files& files) {
 // Through the gate; the findings, each with its place.
 std::vector<std::string> told(model::Content& content) {
   diagnostics::Diagnostics findings;
-  CHECK(disclose(content, Audience::everyone, findings).has_value() == !findings.has_errors());
+  const bool opened = disclose(content, Audience::everyone, findings).has_value();
+  CHECK(opened == !findings.has_errors());
   std::vector<std::string> out;
   for (const auto& finding : findings.sorted(content.sources)) {
     out.push_back(content.sources.at(finding.place.file).path + ":" + std::to_string(finding.place.line) + " " + finding.message);
