@@ -46,8 +46,9 @@ bool counts(const Measure& measure) {
     case MeasureKind::flow:
     case MeasureKind::cumulative:
       return measure.unit != "%";
-    case MeasureKind::ratio:
     case MeasureKind::rolling:
+      return measure.unit != "%" && measure.decimals == 0;
+    case MeasureKind::ratio:
     case MeasureKind::rating:
       return false;
   }

@@ -8,7 +8,7 @@
 
 namespace goldthread::disclose {
 
-// Whether a bare number of the measure counts something: not a share, a rate or a rank.
+// Whether a bare number of the measure counts something: not a share, a rate or a rank; a rolling one where it has no decimals.
 bool counts(const model::Measure& measure);
 
 // The places in `figures` of those to withhold, in order. `fewest`: the smallest count that may be shown, 1 or more.

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "render/dates.hpp"
+
 namespace goldthread::render {
 
 using model::Event;
@@ -64,6 +66,8 @@ std::string conditions(const Event& event, const Words& words) {
   say(event.condition);
   if (event.proposed) say(words[Phrase::event_proposed]);
   if (event.outside && event.condition.empty()) say(words[Phrase::event_outside]);
+  for (const model::Occurrence& from : event.pre_election)
+    say(words.fill(Phrase::event_pre_election, {{"date", date_text(from.date, words)}}));
   return out;
 }
 

@@ -96,10 +96,13 @@ void append_notes(std::string& out, const Chart& chart, ChartType type, const Wo
   if (type == ChartType::columns && missing) append_figure_note(out, words[Phrase::chart_column_gap_note]);
 }
 
-// "Highest in Abbey, lowest in Castle": the first of equals would be an untrue headline, so then it is neutral.
+// "Highest in Abbey, lowest in Castle": the first of equals would be an untrue headline, and so would one over figures of which some
+// are not shown, so then it is neutral.
 std::string ward_title(const Measure& measure, const BreakdownRows& breakdown, const Words& words) {
   const BreakdownRow* highest = nullptr;
   const BreakdownRow* lowest = nullptr;
+  const bool all_shown =
+      std::all_of(breakdown.rows.begin(), breakdown.rows.end(), [](const BreakdownRow& row) { return row.value.has_value(); });
   for (const BreakdownRow& row : breakdown.rows) {
     if (!row.value) continue;
     if (!highest || *row.value > *highest->value) highest = &row;
@@ -108,7 +111,7 @@ std::string ward_title(const Measure& measure, const BreakdownRows& breakdown, c
   const auto equal = [&](const BreakdownRow* to) {
     return std::count_if(breakdown.rows.begin(), breakdown.rows.end(), [&](const BreakdownRow& row) { return row.value == to->value; });
   };
-  if (!highest || highest == lowest || equal(highest) > 1 || equal(lowest) > 1)
+  if (!all_shown || !highest || highest == lowest || equal(highest) > 1 || equal(lowest) > 1)
     return words.fill(Phrase::chart_wards_neutral,
                       {{"measure", measure.title}, {"wards", inside_sentence(breakdown_name(measure, words))}});
   return words.fill(Phrase::chart_wards_title, {{"highest", highest->title}, {"lowest", lowest->title}});
