@@ -36,6 +36,11 @@ FrontMatter& FrontMatter::plain(std::string_view key, std::string_view value, st
   return *this;
 }
 
+FrontMatter& FrontMatter::table(std::string_view name) {
+  toml_.append("[").append(name).append("]\n");
+  return *this;
+}
+
 FrontMatter& FrontMatter::comment(std::string_view line) {
   toml_ += "# ";
   toml_ += line;

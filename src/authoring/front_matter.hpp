@@ -15,6 +15,8 @@ class FrontMatter {
   // A value that is no text: a date, a number, a list, as it is written in TOML.
   FrontMatter& plain(std::string_view key, std::string_view value, std::string_view comment = {});
   FrontMatter& comment(std::string_view line);
+  // The keys that follow are those of a table.
+  FrontMatter& table(std::string_view name);
 
   const std::string& toml() const { return toml_; }
   // As the beginning of a Markdown file.

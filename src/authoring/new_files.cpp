@@ -6,6 +6,7 @@
 #include <unordered_set>
 
 #include "authoring/new_item.hpp"
+#include "authoring/new_paper.hpp"
 #include "authoring/new_site.hpp"
 #include "model/date.hpp"
 #include "model/decimal.hpp"
@@ -136,6 +137,7 @@ bool shares_the_space_of_ids(read::FileKind kind) {
     case FileKind::survey:
     case FileKind::question_session:
     case FileKind::hot_spot:
+    case FileKind::paper:
       return true;
     case FileKind::site:
     case FileKind::posts:
@@ -154,6 +156,7 @@ bool shares_the_space_of_ids(read::FileKind kind) {
     case FileKind::comment:
     case FileKind::board_actions:
     case FileKind::revisions:
+    case FileKind::paper_template:
     case FileKind::page:
     case FileKind::later:
     case FileKind::unknown:
@@ -209,15 +212,40 @@ std::variant<Files, std::string> files_of_site(std::string_view folder, const Pa
   return files;
 }
 
+// The template that was named, or the only one there is.
+std::variant<model::PaperTemplate, std::string> chosen_form(const Given& given, const Files& forms) {
+  if (forms.empty()) return "There is no template of papers; write one, templates/papers/<council>.toml.";
+  std::vector<std::string> ids;
+  for (const NewFile& form : forms) ids.push_back(read::place_in_content(form.path).id);
+  const auto named = given.find("template");
+  if (named == given.end() && ids.size() > 1) return fmt::format("Say which template: template={}.", fmt::join(ids, " or template="));
+  const auto found = named == given.end() ? ids.begin() : std::find(ids.begin(), ids.end(), named->second);
+  if (found == ids.end()) {
+    return fmt::format("There is no template {}.{}", named->second, nearest(named->second, {ids.begin(), ids.end()}));
+  }
+  const NewFile& file = forms[static_cast<std::size_t>(found - ids.begin())];
+  auto form = read_form(file);
+  if (!form) return fmt::format("{} has a fault: goldthread check says which.", file.path);
+  return *std::move(form);
+}
+
+std::variant<Files, std::string> files_of_paper(const std::string& id, const Given& given, const Paths& existing, const Files& forms) {
+  if (auto wrong = wrong_parent(given, "meeting", read::FileKind::meeting, existing)) return *std::move(wrong);
+  auto form = chosen_form(given, forms);
+  if (auto* wrong = std::get_if<std::string>(&form)) return std::move(*wrong);
+  return Files{new_paper(id, given, std::get<model::PaperTemplate>(form))};
+}
+
 }  // namespace
 
-std::variant<Files, std::string> new_files(std::string_view kind, std::string_view id, const Paths& extras, const Paths& existing) {
+std::variant<Files, std::string> new_files(std::string_view kind, std::string_view id, const Paths& extras, const Paths& existing,
+                                           const Files& forms) {
   if (kind == "site") return files_of_site(id, extras, existing);
-  if (kind == "paper") return "Papers cannot be begun yet: this edition does not read them.";
+  const bool is_paper = kind == "paper";
   const auto item = kind_of(kind);
-  if (!item) {
-    return fmt::format("There is nothing called {} to begin.{} It takes site, priority, outcome, activity, measure or report.", kind,
-                       nearest(kind, {"site", "priority", "outcome", "activity", "measure", "report"}));
+  if (!item && !is_paper) {
+    return fmt::format("There is nothing called {} to begin.{} It takes site, priority, outcome, activity, measure, report or paper.", kind,
+                       nearest(kind, {"site", "priority", "outcome", "activity", "measure", "report", "paper"}));
   }
   if (!text::is_id(id)) {
     const std::string slug = text::slug(id);
@@ -227,9 +255,16 @@ std::variant<Files, std::string> new_files(std::string_view kind, std::string_vi
   if (std::find(existing.begin(), existing.end(), "site.toml") == existing.end())
     return "There is no site.toml in the content folder; begin with goldthread new site.";
   Given given;
-  if (auto wrong = take_extras(extras, kind, given_keys(*item), given)) return *std::move(wrong);
-  if (auto wrong = wrong_value(*item, given, existing)) return *std::move(wrong);
-  Files files = new_item(*item, std::string(id), given);
+  if (auto wrong = take_extras(extras, kind, item ? given_keys(*item) : paper_keys(), given)) return *std::move(wrong);
+  Files files;
+  if (item) {
+    if (auto wrong = wrong_value(*item, given, existing)) return *std::move(wrong);
+    files = new_item(*item, std::string(id), given);
+  } else {
+    auto made = files_of_paper(std::string(id), given, existing, forms);
+    if (auto* wrong = std::get_if<std::string>(&made)) return std::move(*wrong);
+    files = std::get<Files>(std::move(made));
+  }
   if (auto wrong = already_there(files, existing)) return *std::move(wrong);
   if (auto wrong = id_in_use(id, existing)) return *std::move(wrong);
   return files;

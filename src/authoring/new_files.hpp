@@ -10,11 +10,13 @@
 
 namespace goldthread::authoring {
 
-// `kind`: site, priority, outcome, activity, measure or report. `id`: the new thing's; of a site the folder that becomes the
+// `kind`: site, priority, outcome, activity, measure, report or paper. `id`: the new thing's; of a site the folder that becomes the
 // content folder, whose name also gives the council's. `extras`: keys with their values, "outcome=clean-streets".
 // `existing`: the paths that are in the content folder already.
+// `forms`: the templates of papers that are there, with their texts.
 // The other alternative is a sentence that says why there is nothing to write.
 std::variant<std::vector<NewFile>, std::string> new_files(std::string_view kind, std::string_view id,
-                                                          const std::vector<std::string>& extras, const std::vector<std::string>& existing);
+                                                          const std::vector<std::string>& extras, const std::vector<std::string>& existing,
+                                                          const std::vector<NewFile>& forms = {});
 
 }  // namespace goldthread::authoring

@@ -36,6 +36,7 @@ class Dates {
     }
     for (const model::Report& one : content_.reports) report(one);
     for (const model::Revision& one : content_.revisions) revision(one);
+    for (const model::Paper& one : content_.papers) paper(one);
     accountability();
   }
 
@@ -56,6 +57,16 @@ class Dates {
     }
     for (const model::HotSpot& hot_spot : content_.hot_spots) asked(hot_spot.asked, hot_spot);
     for (const model::BoardAction& action : content_.board_actions) asked(action.asked, action);
+  }
+
+  // A paper goes from one body to the next, so the days of its route rise (domain.md B02).
+  void paper(const model::Paper& paper) {
+    if (paper.date) near(*paper.date, paper.place_of("date"), "date");
+    std::optional<Date> before;
+    for (const model::RouteStop& stop : paper.route) {
+      in_order(before, stop.date, inside(stop.place, "date"), "this stop of the route is on {}, before the one above it, {}");
+      if (stop.date) before = stop.date;
+    }
   }
 
   void asked(const model::Request& request, const model::Entity& thing) {

@@ -49,6 +49,7 @@ constexpr std::array<KindText, static_cast<std::size_t>(model::last_kind) + 1> k
     {"a question session", "questions/", ".md"},
     {"a hot spot", "hot-spots/", ".md"},
     {"a board action", "board-actions.toml", ""},
+    {"a paper", "papers/", ".md"},
 }};
 
 const KindText& text_of(Kind kind) { return kind_texts[static_cast<std::size_t>(kind)]; }

@@ -7,7 +7,9 @@
 #include <vector>
 
 #include "check/id_lookup.hpp"
+#include "check/key_place.hpp"
 #include "check/rules.hpp"
+#include "model/paper_facts.hpp"
 
 namespace goldthread::check {
 
@@ -35,6 +37,11 @@ constexpr Kinds askable = {Kind::measure, Kind::activity,     Kind::outcome,    
                            Kind::plan,    Kind::report,       Kind::programme,  Kind::portfolio, Kind::statement,
                            Kind::survey,  Kind::organisation, Kind::action_plan};
 
+// What may be enclosed with a paper as a page: whatever has a page of its own.
+constexpr Kinds enclosable = {Kind::measure,     Kind::activity,  Kind::outcome,   Kind::priority,  Kind::risk,   Kind::plan,
+                              Kind::report,      Kind::programme, Kind::portfolio, Kind::statement, Kind::survey, Kind::organisation,
+                              Kind::action_plan, Kind::paper,     Kind::body,      Kind::meeting,   Kind::stream};
+
 constexpr Kinds commented = {Kind::measure, Kind::activity, Kind::outcome, Kind::priority, Kind::risk};
 
 bool is_role(std::string_view word) { return std::find(role_words.begin(), role_words.end(), word) != role_words.end(); }
@@ -53,6 +60,7 @@ class References {
     governance();
     reports();
     accountability();
+    papers();
   }
 
  private:
@@ -124,7 +132,7 @@ class References {
   void plans() {
     for (const model::FrameworkVersion& framework : content_.frameworks) {
       one(framework.agreed_by, "agreed_by", deciders);
-      replaced_framework(framework.replaces);
+      this->framework(framework.replaces, "replaces");
       for (const model::Line& line : framework.documents) document(line.text, line.place, "documents");
       for (const model::Strand& strand : framework.strands) each(strand.items, "items", askable);
     }
@@ -148,14 +156,14 @@ class References {
   }
 
   // A framework version stands outside the space of ids: it is named by its file or by its version.
-  void replaced_framework(const Ref& ref) {
+  void framework(const Ref& ref, std::string_view key) {
     if (ref.empty()) return;
     std::vector<std::string_view> known;
     for (const model::FrameworkVersion& framework : content_.frameworks) {
       if (framework.id == ref.id || framework.version == ref.id) return;
       known.push_back(framework.id);
     }
-    missing(ref, "replaces", "framework version", known);
+    missing(ref, key, "framework version", known);
   }
 
   void judgements(const std::vector<model::Judgement>& judgements) {
@@ -286,6 +294,7 @@ class References {
         one(item.report, "report", Kind::report);
         one(item.plan, "plan", Kind::plan);
         one(item.body, "body", Kind::body);
+        one(item.paper, "paper", Kind::paper);
       }
       for (const model::Decision& decision : meeting.decisions) one(decision.report, "report", Kind::report);
     }
@@ -350,6 +359,69 @@ class References {
       each(action.items, "item", askable);
       for (const Ref& adjusted : action.adjusts) adjusts(adjusted);
     }
+  }
+
+  void papers() {
+    for (const model::Paper& paper : content_.papers) {
+      paper_template(paper.paper_template);
+      one(paper.meeting, "meeting", Kind::meeting);
+      one(paper.body, "body", Kind::body);
+      each(paper.responsible, "responsible", Kind::post);
+      one(paper.portfolio, "portfolio", Kind::portfolio);
+      each(paper.contacts, "contact", Kind::post);
+      for (const model::Recommendation& ask : paper.ask) {
+        one(ask.body, "body", deciders);
+        one(ask.onward, "onward", deciders);
+      }
+      each(paper.read_with, "read_with", Kind::paper);
+      for (const model::Implication& implication : paper.implications) label(implication.attached, paper);
+      for (const model::Clearance& clearance : paper.clearance) {
+        one(clearance.by, "by", Kind::post);
+        one(clearance.on_behalf_of, "on_behalf_of", Kind::post);
+      }
+      for (const model::Consultee& consultee : paper.consultees) one_or_role(consultee.who, "post", receivers);
+      for (const model::Attachment& attachment : paper.attachments) enclosure(attachment);
+      each(paper.wards, "wards", Kind::ward);
+      each(paper.previous, "previous", Kind::paper);
+      one(paper.pledge, "pledge", Kind::priority);
+      each(paper.priorities, "priorities", Kind::priority);
+      for (const model::RouteStop& stop : paper.route) one(stop.body, "body", Kind::body);
+      each(paper.reports, "reports", Kind::report);
+      framework(paper.framework, "framework");
+      each(paper.approves, "approves", Kind::plan);
+    }
+  }
+
+  void paper_template(const Ref& ref) {
+    std::vector<std::string_view> known;
+    for (const model::PaperTemplate& each : content_.paper_templates) {
+      if (each.id == ref.id) return;
+      known.push_back(each.id);
+    }
+    if (!ref.empty() && !content_.unread.contains("templates/papers/" + ref.id + ".toml")) missing(ref, "template", "template", known);
+  }
+
+  void label(const Ref& ref, const model::Paper& paper) {
+    if (ref.empty() || model::attachment_of(paper, ref.id)) return;
+    std::vector<std::string_view> known;
+    for (const model::Attachment& each : paper.attachments) known.push_back(each.label);
+    missing(ref, "attached", "attachment", known);
+  }
+
+  // A file, something of the site with a page of its own, or both.
+  void enclosure(const model::Attachment& attachment) {
+    if (!attachment.file.empty()) document(attachment.file, key_place(content_.sources, attachment.place, "file"), "file");
+    const std::string_view wanted = attachment.page.id;
+    if (wanted.starts_with("framework/")) return framework({std::string(wanted.substr(10)), attachment.page.place}, "page");
+    if (wanted.starts_with("pages/")) {
+      std::vector<std::string_view> known;
+      for (const model::Page& page : content_.pages) {
+        if (page.path == wanted.substr(6)) return;
+        known.push_back(page.path);
+      }
+      return missing(attachment.page, "page", "page", known);
+    }
+    one(attachment.page, "page", enclosable);
   }
 
   void request(const model::Request& request) {

@@ -39,6 +39,10 @@ void check_calendar(const Content& content, Diagnostics& diagnostics);
 void check_calendar_order(const Content& content, Diagnostics& diagnostics);
 // Bodies, their duties and their meetings.
 void check_meetings(const Content& content, Diagnostics& diagnostics);
+// Papers: who may see them, when they are put to whom, what goes with them.
+void check_papers(const Content& content, Diagnostics& diagnostics);
+// Papers against their templates: each heading answered, nothing left of the form.
+void check_paper_answers(const Content& content, Diagnostics& diagnostics);
 // Reports and their comments.
 void check_reports(const Content& content, Diagnostics& diagnostics);
 // Activities that stand still with a reason, and action plans with actions.

@@ -68,6 +68,19 @@ void each_short_text(const model::Content& content, Visit visit) {
       inside(question.response, question.place, "response");
     }
   }
+  for (const auto& paper : content.papers) {
+    own(paper.summary, paper, "summary");
+    own(paper.aim, paper, "aim");
+    own(paper.lead_in, paper, "lead_in");
+    for (const auto& ask : paper.ask) inside(ask.what, ask.place, "what");
+    for (const auto& implication : paper.implications) inside(implication.text, implication.place, "text");
+    for (const auto& attachment : paper.attachments) inside(attachment.title, attachment.place, "title");
+    for (const auto& consultee : paper.consultees) inside(consultee.where, consultee.place, "where");
+    for (const auto& stop : paper.route) inside(stop.what, stop.place, "what");
+    for (const auto* lines : {&paper.background, &paper.policies}) {
+      for (const auto& line : *lines) visit(std::string_view(line.text), [&line] { return line.place; });
+    }
+  }
   const auto asked = [&](const auto& thing) {
     own(thing.asked.text, thing, "text");
     own(thing.asked.response, thing, "response");

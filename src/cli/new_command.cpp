@@ -2,10 +2,13 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <system_error>
 
 #include "authoring/new_files.hpp"
@@ -23,6 +26,18 @@ std::vector<std::string> existing_files(const fs::path& content) {
   for (fs::recursive_directory_iterator entry(content, error), end; !error && entry != end; entry.increment(error)) {
     if (entry->is_regular_file(error)) out.push_back(entry->path().lexically_relative(content).generic_string());
   }
+  return out;
+}
+
+// The templates of papers that are there, by path.
+std::vector<authoring::NewFile> paper_forms(const fs::path& content) {
+  std::vector<authoring::NewFile> out;
+  for (const std::string& path : existing_files(content)) {
+    if (!path.starts_with("templates/papers/") || !path.ends_with(".toml")) continue;
+    std::ifstream file(content / path, std::ios::binary);
+    out.push_back({path, {std::istreambuf_iterator<char>(file), {}}});
+  }
+  std::sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.path < b.path; });
   return out;
 }
 
@@ -44,7 +59,7 @@ int run_new(const NewCommand& command) {
   const bool site = command.kind == "site";
   const fs::path folder = site ? fs::path(command.id) : command.content;
   const std::string id = site ? folder.filename().string() : command.id;
-  const auto made = authoring::new_files(command.kind, id, command.extras, existing_files(folder));
+  const auto made = authoring::new_files(command.kind, id, command.extras, existing_files(folder), paper_forms(folder));
   if (const auto* refusal = std::get_if<std::string>(&made)) {
     fmt::print(stderr, "goldthread: {}\n", *refusal);
     return exit_wrong_command_line;

@@ -13,7 +13,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(last_kind) + 1> 
     "post",      "portfolio", "organisation",     "ward",     "glossary-term", "indicator-set", "comparator",
     "tier",      "plan",      "priority",         "outcome",  "activity",      "programme",     "measure",
     "risk",      "body",      "meeting",          "stream",   "timetable",     "report",        "action-plan",
-    "statement", "survey",    "question-session", "hot-spot", "board-action"};
+    "statement", "survey",    "question-session", "hot-spot", "board-action",  "paper"};
 
 std::string_view folder(Kind kind) {
   switch (kind) {
@@ -53,6 +53,8 @@ std::string_view folder(Kind kind) {
       return "questions/";
     case Kind::hot_spot:
       return "hot-spots/";
+    case Kind::paper:
+      return "papers/";
     case Kind::stream:
       return "calendar/";
     case Kind::post:

@@ -14,6 +14,7 @@
 #include "model/governance.hpp"
 #include "model/measure.hpp"
 #include "model/money_and_risk.hpp"
+#include "model/paper.hpp"
 #include "model/people.hpp"
 #include "model/reference_lists.hpp"
 #include "model/report.hpp"
@@ -50,10 +51,11 @@ enum class Kind {
   survey,
   question_session,
   hot_spot,
-  board_action
+  board_action,
+  paper
 };
 
-constexpr Kind last_kind = Kind::board_action;
+constexpr Kind last_kind = Kind::paper;
 
 std::string_view key(Kind kind);  // "outcome"
 
@@ -97,6 +99,8 @@ struct Content {
   std::vector<QuestionSession> question_sessions;
   std::vector<HotSpot> hot_spots;
   std::vector<BoardAction> board_actions;
+  std::vector<Paper> papers;                   // by the day of their meeting
+  std::vector<PaperTemplate> paper_templates;  // named by papers only, outside the space of ids
   std::vector<Revision> revisions;
   std::vector<Page> pages;
   std::vector<Document> documents;

@@ -34,6 +34,7 @@ void each_list(const Content& content, Visit visit) {
   visit(Kind::question_session, content.question_sessions);
   visit(Kind::hot_spot, content.hot_spots);
   visit(Kind::board_action, content.board_actions);
+  visit(Kind::paper, content.papers);
 }
 
 // Calls `visit(thing)` with the thing as its own type (Measure, Plan, ...), events of streams and pages included.
@@ -71,6 +72,7 @@ void each_entity(const Content& content, Visit visit) {
   all(content.question_sessions);
   all(content.hot_spots);
   all(content.board_actions);
+  all(content.papers);
   all(content.pages);
 }
 

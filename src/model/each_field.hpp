@@ -272,6 +272,77 @@ void each_field(T& thing, auto&& visit) {
   visit("closed", thing.closed);
 }
 
+template <MaybeConst<Recommendation> T>
+void each_field(T& thing, auto&& visit) {
+  visit("verb", thing.verb);
+  visit("what", thing.what);
+  visit("body", thing.body);
+  visit("onward", thing.onward);
+}
+
+template <MaybeConst<Implication> T>
+void each_field(T& thing, auto&& visit) {
+  visit("heading", thing.heading);
+  visit("none", thing.none);
+  visit("text", thing.text);
+  visit("reason", thing.reason);
+  visit("attached", thing.attached);
+}
+
+template <MaybeConst<HeadingAnswer> T>
+void each_field(T& thing, auto&& visit) {
+  visit("heading", thing.heading);
+  visit("answer", thing.answer);
+}
+
+template <MaybeConst<Clearance> T>
+void each_field(T& thing, auto&& visit) {
+  visit("role", thing.role);
+  visit("by", thing.by);
+  visit("on_behalf_of", thing.on_behalf_of);
+  visit("date", thing.date);
+}
+
+template <MaybeConst<Consultee> T>
+void each_field(T& thing, auto&& visit) {
+  visit("post", thing.who);
+  visit("consulted", thing.consulted);
+  visit("where", thing.where);
+}
+
+template <MaybeConst<Attachment> T>
+void each_field(T& thing, auto&& visit) {
+  visit("label", thing.label);
+  visit("title", thing.title);
+  visit("file", thing.file);
+  visit("page", thing.page);
+  visit("section", thing.section);
+  visit("access", thing.access);
+  visit("paragraph", thing.paragraph);
+  visit("public_interest", thing.public_interest);
+  visit("public_title", thing.public_title);
+  visit("sensitive", thing.sensitive);
+}
+
+template <MaybeConst<RouteStop> T>
+void each_field(T& thing, auto&& visit) {
+  visit("body", thing.body);
+  visit("date", thing.date);
+  visit("what", thing.what);
+}
+
+template <MaybeConst<TemplateHeading> T>
+void each_field(T& thing, auto&& visit) {
+  visit("id", thing.id);
+  visit("title", thing.title);
+  visit("field", thing.field);
+  visit("required", thing.required);
+  visit("numbered", thing.numbered);
+  visit("assessment", thing.assessment);
+  visit("none", thing.none);
+  visit("parts", thing.parts);
+}
+
 template <MaybeConst<Tolerance> T>
 void each_field(T& thing, auto&& visit) {
   visit("in", thing.in);
@@ -745,6 +816,55 @@ void each_field(T& thing, auto&& visit) {
   visit("summary", thing.summary);
 }
 
+template <MaybeConst<Paper> T>
+void each_field(T& thing, auto&& visit) {
+  each_field(static_cast<EntityOf<T>&>(thing), visit);
+  visit("template", thing.paper_template);
+  visit("meeting", thing.meeting);
+  visit("body", thing.body);
+  visit("date", thing.date);
+  visit("date_unknown", thing.date_unknown);
+  visit("summary", thing.summary);
+  visit("status", thing.status);
+  visit("aim", thing.aim);
+  visit("key_decision", thing.key_decision);
+  visit("forward_notice", thing.forward_notice);
+  visit("responsible", thing.responsible);
+  visit("portfolio", thing.portfolio);
+  visit("contact", thing.contacts);
+  visit("lead_in", thing.lead_in);
+  visit("ask", thing.ask);
+  visit("read_with", thing.read_with);
+  visit("implications", thing.implications);
+  visit("answers", thing.answers);
+  visit("clearance", thing.clearance);
+  visit("consultees", thing.consultees);
+  visit("attachments", thing.attachments);
+  visit("wards_affected", thing.wards_affected);
+  visit("wards", thing.wards);
+  visit("previous", thing.previous);
+  visit("background", thing.background);
+  visit("policies", thing.policies);
+  visit("pledge", thing.pledge);
+  visit("priorities", thing.priorities);
+  visit("route", thing.route);
+  visit("effective", thing.effective);
+  visit("reports", thing.reports);
+  visit("framework", thing.framework);
+  visit("approves", thing.approves);
+  visit("none", thing.none);
+}
+
+template <MaybeConst<PaperTemplate> T>
+void each_field(T& thing, auto&& visit) {
+  each_field(static_cast<EntityOf<T>&>(thing), visit);
+  visit("numbered", thing.numbered);
+  visit("lead_in", thing.lead_in);
+  visit("prompts", thing.prompts);
+  visit("cover", thing.cover);
+  visit("heading", thing.headings);
+}
+
 template <MaybeConst<Page> T>
 void each_field(T& thing, auto&& visit) {
   each_field(static_cast<EntityOf<T>&>(thing), visit);
@@ -786,6 +906,8 @@ void each_field(T& content, auto&& visit) {
   visit("questions", content.question_sessions);
   visit("hot_spots", content.hot_spots);
   visit("board_actions", content.board_actions);
+  visit("papers", content.papers);
+  visit("paper_templates", content.paper_templates);
   visit("revisions", content.revisions);
   visit("pages", content.pages);
   visit("documents", content.documents);

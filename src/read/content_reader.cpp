@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <memory>
 #include <tuple>
 #include <utility>
@@ -16,6 +17,7 @@
 #include "read/markdown.hpp"
 #include "read/measure_reader.hpp"
 #include "read/money_and_risk_reader.hpp"
+#include "read/paper_reader.hpp"
 #include "read/people_reader.hpp"
 #include "read/place_in_content.hpp"
 #include "read/report_reader.hpp"
@@ -118,6 +120,12 @@ class FileReader {
         break;
       case FileKind::hot_spot:
         markdown(part_.content.hot_spots, "a hot spot", read_hot_spot);
+        break;
+      case FileKind::paper:
+        markdown(part_.content.papers, "a paper", read_paper);
+        break;
+      case FileKind::paper_template:
+        toml(part_.content.paper_templates, "a template of papers", read_paper_template);
         break;
       case FileKind::board_actions:
         list(part_.content.board_actions, "a board action", read_board_action);
@@ -300,6 +308,8 @@ void join(model::Content& to, model::Content& from, std::vector<model::Report>& 
   append(to.question_sessions, from.question_sessions);
   append(to.hot_spots, from.hot_spots);
   append(to.board_actions, from.board_actions);
+  append(to.papers, from.papers);
+  append(to.paper_templates, from.paper_templates);
   append(to.revisions, from.revisions);
   append(to.pages, from.pages);
   for (model::Report& report : from.reports) {
@@ -347,6 +357,19 @@ void sort_by_order(std::vector<Thing>& things) {
   });
 }
 
+// By the day they are put to a body; those without one come first. Ids are not indexed yet.
+void sort_papers(model::Content& content) {
+  std::map<std::string_view, model::Date> days;
+  for (const model::Meeting& meeting : content.meetings) {
+    if (meeting.date) days.emplace(meeting.id, *meeting.date);
+  }
+  const auto day = [&](const model::Paper& paper) {
+    const auto found = days.find(paper.meeting.id);
+    return paper.date || found == days.end() ? paper.date : std::optional(found->second);
+  };
+  sort_things(content.papers, [&](const model::Paper& a, const model::Paper& b) { return day(a) < day(b); });
+}
+
 void sort_content(model::Content& content) {
   sort_by_order(content.posts);
   sort_by_order(content.portfolios);
@@ -379,6 +402,8 @@ void sort_content(model::Content& content) {
   sort_things(content.hot_spots, asked_before);
   sort_things(content.board_actions, asked_before);
   sort_things(content.meetings, [](const model::Meeting& a, const model::Meeting& b) { return a.date < b.date; });
+  sort_by_id(content.paper_templates);
+  sort_papers(content);
   sort_things(content.reports, [](const model::Report& a, const model::Report& b) { return a.period < b.period; });
   for (model::Report& report : content.reports) {
     std::sort(report.comments.begin(), report.comments.end(),

@@ -49,7 +49,7 @@ constexpr std::array known_folders = {
     KnownFolder{"calendar/", ".toml", FileKind::stream},    KnownFolder{"action-plans/", ".md", FileKind::action_plan},
     KnownFolder{"hot-spots/", ".md", FileKind::hot_spot},   KnownFolder{"questions/", ".md", FileKind::question_session},
     KnownFolder{"statements/", ".md", FileKind::statement}, KnownFolder{"surveys/", ".md", FileKind::survey},
-    KnownFolder{"papers/", ".md", FileKind::later},         KnownFolder{"templates/papers/", ".toml", FileKind::later},
+    KnownFolder{"papers/", ".md", FileKind::paper},         KnownFolder{"templates/papers/", ".toml", FileKind::paper_template},
     KnownFolder{"released/", ".toml", FileKind::later},
 };
 

@@ -39,6 +39,8 @@ enum class FileKind {
   hot_spot,
   board_actions,
   revisions,
+  paper,
+  paper_template,
   page,
   later,  // named by the contract, read in a later edition
   unknown

@@ -17,9 +17,9 @@ namespace {
 constexpr std::array<std::string_view, 12> months = {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
 
 // Kinds of thing that may have a name of the council's own, in the singular and plural.
-constexpr std::array<std::string_view, 13> kinds_with_words = {"priority",     "outcome",   "activity", "measure", "tier",
+constexpr std::array<std::string_view, 14> kinds_with_words = {"priority",     "outcome",   "activity", "measure", "tier",
                                                                "plan",         "programme", "report",   "risk",    "portfolio",
-                                                               "organisation", "body",      "meeting"};
+                                                               "organisation", "body",      "meeting",  "paper"};
 constexpr std::array<std::string_view, 5> roll_up_words = {"green", "amber", "red", "not-rated", "too-little-to-judge"};
 
 // The place of a key of an inner table, under a name of its own.

@@ -54,6 +54,7 @@ std::string_view list_address(model::Kind kind) {
     case model::Kind::survey:
     case model::Kind::question_session:
     case model::Kind::hot_spot:
+    case model::Kind::paper:
       return "";
   }
   return "";
@@ -163,6 +164,7 @@ SourceAddresses::SourceAddresses(const model::Content& content) {
   add(content.surveys, model::Kind::survey);
   add(content.question_sessions, model::Kind::question_session);
   add(content.hot_spots, model::Kind::hot_spot);
+  add(content.papers, model::Kind::paper);
   for (std::uint32_t i = 0; i < content.frameworks.size(); ++i) {
     by_path_.insert_or_assign(content.sources.at(content.frameworks[i].place.file).path, framework_address(i, content));
   }

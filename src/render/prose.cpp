@@ -142,6 +142,7 @@ std::string item_field(model::ItemRef item, std::string_view field, const ProseP
     case Kind::question_session:
     case Kind::hot_spot:
     case Kind::board_action:
+    case Kind::paper:
       break;
   }
   return content.entity(item).title;

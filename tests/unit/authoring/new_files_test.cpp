@@ -174,7 +174,7 @@ TEST_CASE("parents are written where they are given, and must be there") {
 }
 
 TEST_CASE("what cannot be begun is said in a sentence") {
-  CHECK(why_not("paper", "q2-paper") == "Papers cannot be begun yet: this edition does not read them.");
+  CHECK(why_not("paper", "q2-paper") == "There is no template of papers; write one, templates/papers/<council>.toml.");
   CHECK(why_not("mesure", "x") ==
         "There is nothing called mesure to begin. Did you mean measure? It takes site, priority, outcome, activity, measure or report.");
   CHECK(why_not("measure", "Missed bins") ==
@@ -200,6 +200,60 @@ TEST_CASE("what is given must be a key that the kind takes, with a value of the 
         "owner takes an id: lower-case letters, digits and hyphens. This is Head of Bins.");
   CHECK(why_not("activity", "a", {"due=31/03/2026"}) == "due is not a day of the calendar: 31/03/2026. Write it as 2025-11-14.");
   CHECK(why_not("priority", "p", {"number=1.5"}) == "number takes a whole number, and this is 1.5.");
+}
+
+namespace {
+
+const NewFile form{"templates/papers/northmere.toml",
+                   "title = \"Report\"\n"
+                   "cover = [ { title = \"For\", field = \"status\", required = true } ]\n"
+                   "heading = [\n"
+                   "  { title = \"Background\", field = \"text\", required = true },\n"
+                   "  { title = \"Conclusion\", field = \"text\" },\n"
+                   "  { title = \"Money\", field = \"implication\", id = \"money\", required = true },\n"
+                   "  { title = \"Consultation\", field = \"answer\", id = \"consultation\" },\n"
+                   "  { title = \"Wards\", field = \"wards\" },\n"
+                   "]\n"};
+
+std::string paper(const Texts& extras, const std::vector<NewFile>& forms) {
+  const auto made = new_files("paper", "q2-paper", extras, {"site.toml", "meetings/cabinet.toml"}, forms);
+  if (const auto* why = std::get_if<std::string>(&made)) return *why;
+  const auto& files = std::get<std::vector<NewFile>>(made);
+  REQUIRE(files.size() == 1);
+  CHECK(files[0].path == "papers/q2-paper.md");
+  return files[0].text;
+}
+
+}  // namespace
+
+TEST_CASE("a paper is begun from the headings of the council's template") {
+  CHECK(paper({"meeting=cabinet"}, {form}) ==
+        "+++\n"
+        "title = \"Q2 paper\"\n"
+        "template = \"northmere\"\n"
+        "meeting = \"cabinet\"  # the id of a meeting\n"
+        "access = \"\"  # public, exempt (with paragraph and public_interest) or confidential\n"
+        "key_decision = \"\"  # true or false; a key decision has forward_notice, the day it was announced\n"
+        "status = \"\"  # For\n"
+        "# wards = []  # Wards\n"
+        "# A list with nothing in it is \"none\". May also have: status, read_with, reports, framework, approves, route, effective.\n"
+        "[implications]\n"
+        "money = \"\"  # Money\n"
+        "[answers]\n"
+        "consultation = \"not answered\"  # Consultation\n"
+        "+++\n"
+        "## Background\n\n"
+        "## Conclusion\n\n");
+}
+
+TEST_CASE("a paper is not begun without a template, or from one of several that was not named") {
+  CHECK(paper({}, {}) == "There is no template of papers; write one, templates/papers/<council>.toml.");
+  const NewFile other{"templates/papers/short.toml", "title = \"Note\"\n"};
+  CHECK(paper({}, {form, other}) == "Say which template: template=northmere or template=short.");
+  CHECK(paper({"template=shorter"}, {form, other}) == "There is no template shorter. Did you mean short?");
+  CHECK(paper({"template=short"}, {form, other}).find("template = \"short\"") != std::string::npos);
+  CHECK(paper({"meeting=council"}, {form}) == "There is no meeting council.");
+  CHECK(paper({}, {{"templates/papers/bad.toml", "title = "}}) == "templates/papers/bad.toml has a fault: goldthread check says which.");
 }
 
 }  // namespace goldthread::authoring
