@@ -244,6 +244,38 @@ std::string_view code(model::Marker marker) {
   return {};
 }
 
+std::string_view code(model::PaperStatus status) {
+  switch (status) {
+    case model::PaperStatus::discussion:
+      return "discussion";
+    case model::PaperStatus::decision:
+      return "decision";
+    case model::PaperStatus::information:
+      return "information";
+  }
+  return {};
+}
+
+std::string_view code(model::AskVerb verb) {
+  switch (verb) {
+    case model::AskVerb::note:
+      return "note";
+    case model::AskVerb::comment:
+      return "comment";
+    case model::AskVerb::discuss:
+      return "discuss";
+    case model::AskVerb::agree:
+      return "agree";
+    case model::AskVerb::approve:
+      return "approve";
+    case model::AskVerb::recommend_onward:
+      return "recommend-onward";
+    case model::AskVerb::consider:
+      return "consider";
+  }
+  return {};
+}
+
 std::string code(const model::Flags& flags) {
   std::string out;
   const auto add = [&out](bool set, std::string_view letter) {

@@ -29,6 +29,8 @@ std::string_view code(derive::XmrReading reading);
 std::string_view code(derive::ForecastMethod method);
 std::string_view code(derive::HotSpotRule rule);
 std::string_view code(derive::Recovery recovery);
+std::string_view code(model::PaperStatus status);
+std::string_view code(model::AskVerb verb);
 std::string_view code(model::Alignment alignment);  // empty where nobody said
 
 // "x", "c", "z"; empty where a number is known.

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "model/paper_facts.hpp"
+
 namespace goldthread::derive {
 
 namespace {
@@ -62,6 +64,7 @@ class Spinner {
     thread_.meetings.resize(content.meetings.size());
     thread_.reports.resize(content.reports.size());
     thread_.wards.resize(content.wards.size());
+    thread_.papers.resize(content.papers.size());
     for (std::size_t i = 0; i < content.budget.size(); ++i) {
       const auto& line = content.budget[i];
       lines_.emplace(model::year_text(line.year, content.site.year_start) + "/" + line.id, static_cast<std::uint32_t>(i));
@@ -85,12 +88,17 @@ class Spinner {
     each(content_.tiers, &Spinner::add_tier);
     each(content_.meetings, &Spinner::add_meeting);
     each(content_.reports, &Spinner::add_report);
+    each(content_.papers, &Spinner::add_paper);
+    join_papers();
     for (auto& activity : thread_.activities) sort_once(activity.budget_lines);
     for (auto& portfolio : thread_.portfolios) {
       sort_once(portfolio.activities);
       sort_once(portfolio.posts);
     }
-    for (auto& meeting : thread_.meetings) sort_once(meeting.reports);
+    for (auto& meeting : thread_.meetings) {
+      sort_once(meeting.reports);
+      sort_once(meeting.papers);
+    }
     for (auto& report : thread_.reports) sort_once(report.meetings);
     return std::move(thread_);
   }
@@ -263,12 +271,93 @@ class Spinner {
 
   void add_meeting(const model::Meeting& meeting, std::uint32_t place) {
     if (const auto body = named(content_, meeting.body, Kind::body)) thread_.bodies[*body].meetings.push_back(place);
-    for (const auto& item : meeting.agenda) join(place, named(content_, item.report, Kind::report));
+    for (const auto& item : meeting.agenda) {
+      join(place, named(content_, item.report, Kind::report));
+      if (const auto paper = named(content_, item.paper, Kind::paper))
+        thread_.meetings[place].papers.push_back(static_cast<std::uint32_t>(*paper));
+    }
     for (const auto& decision : meeting.decisions) join(place, named(content_, decision.report, Kind::report));
   }
 
   void add_report(const model::Report& report, std::uint32_t place) {
     for (const auto& ref : report.meetings) join(named(content_, ref, Kind::meeting), place);
+  }
+
+  void add_paper(const model::Paper& paper, std::uint32_t place) {
+    Thread::OfPaper& own = thread_.papers[place];
+    if (const auto meeting = model::meeting_of(paper, content_)) thread_.meetings[*meeting].papers.push_back(place);
+    if (const auto body = model::body_of(paper, content_)) thread_.bodies[*body].papers.push_back(place);
+    each_named(content_, paper.reports, Kind::report, [&](std::size_t report) { thread_.reports[report].papers.push_back(place); });
+    each_named(content_, paper.wards, Kind::ward, [&](std::size_t ward) { thread_.wards[ward].papers.push_back(place); });
+    std::vector<Ref> priorities = paper.priorities;
+    priorities.push_back(paper.pledge);
+    each_named(content_, priorities, Kind::priority, [&](std::size_t priority) { thread_.priorities[priority].papers.push_back(place); });
+    each_named(content_, paper.read_with, Kind::paper, [&](std::size_t other) {
+      own.read_with.push_back(static_cast<std::uint32_t>(other));
+      thread_.papers[other].read_with.push_back(place);
+    });
+    each_named(content_, paper.approves, Kind::plan, [&](std::size_t plan) { own.plans.push_back(static_cast<std::uint32_t>(plan)); });
+    for (std::uint32_t i = 0; i < content_.plans.size(); ++i) {
+      const auto& outer = content_.plans[i].contained_in;
+      const bool with =
+          !outer.empty() && std::any_of(paper.approves.begin(), paper.approves.end(), [&](const Ref& ref) { return ref.id == outer.id; });
+      if (with) own.plans.push_back(i);
+    }
+    sort_once(own.plans);
+    for (const auto plan : own.plans) thread_.plans[plan].papers.push_back(place);
+  }
+
+  // Papers are in the order of their days, so those of one subject before a paper are its earlier ones.
+  void join_papers() {
+    std::vector<Places> of_framework(content_.frameworks.size());
+    std::vector<Places> of_plan(content_.plans.size());
+    std::vector<Places> of_report(content_.reports.size());
+    for (std::uint32_t i = 0; i < content_.papers.size(); ++i) {
+      const model::Paper& paper = content_.papers[i];
+      Places& earlier = thread_.papers[i].earlier;
+      const bool has_day = model::date_of(paper, content_).has_value();
+      const auto pass = [&](Places& subject) {
+        earlier.insert(earlier.end(), subject.begin(), subject.end());
+        if (has_day) subject.push_back(i);
+      };
+      if (const auto framework = model::framework_of(paper, content_)) pass(of_framework[first_version(*framework)]);
+      for (const auto plan : thread_.papers[i].plans) pass(of_plan[plan]);
+      each_named(content_, paper.reports, Kind::report, [&](std::size_t report) { pass(of_report[report]); });
+      if (!has_day) earlier.clear();
+      add_previous(paper, i, earlier);
+      sort_once(earlier);
+      std::erase(earlier, i);
+      for (const auto other : earlier) thread_.papers[other].later.push_back(i);
+    }
+    for (auto& paper : thread_.papers) {
+      sort_once(paper.read_with);
+      sort_once(paper.later);
+    }
+  }
+
+  // The version from which one came, by what each replaces: all of them are one subject.
+  std::size_t first_version(std::size_t version) const {
+    for (std::size_t steps = 0; steps < content_.frameworks.size(); ++steps) {
+      const std::string& before = content_.frameworks[version].replaces.id;
+      const auto found = std::find_if(content_.frameworks.begin(), content_.frameworks.end(),
+                                      [&](const auto& each) { return !before.empty() && (each.id == before || each.version == before); });
+      if (found == content_.frameworks.end()) break;
+      version = static_cast<std::size_t>(found - content_.frameworks.begin());
+    }
+    return version;
+  }
+
+  // Those that a paper names, and those that these name in turn.
+  void add_previous(const model::Paper& paper, std::uint32_t own, Places& earlier) {
+    Places named_here;
+    each_named(content_, paper.previous, Kind::paper, [&](std::size_t other) { named_here.push_back(static_cast<std::uint32_t>(other)); });
+    for (std::size_t i = 0; i < named_here.size(); ++i) {
+      each_named(content_, content_.papers[named_here[i]].previous, Kind::paper, [&](std::size_t other) {
+        const auto further = static_cast<std::uint32_t>(other);
+        if (further != own && std::find(named_here.begin(), named_here.end(), further) == named_here.end()) named_here.push_back(further);
+      });
+    }
+    earlier.insert(earlier.end(), named_here.begin(), named_here.end());
   }
 
   const Content& content_;

@@ -13,7 +13,7 @@ using Places = std::vector<std::uint32_t>;
 
 struct Thread {
   struct OfPriority {
-    Places outcomes, measures, plans;
+    Places outcomes, measures, plans, papers;
   };  // measures: those that name the priority itself
   struct OfOutcome {
     Places measures, activities, also_measures, also_activities, risks, budget_lines;
@@ -28,7 +28,7 @@ struct Thread {
     Places activities;
   };
   struct OfPlan {
-    Places priorities, activities, children, risks;
+    Places priorities, activities, children, risks, papers;
   };
   // measures (by the owner's post), activities (by their organisation, else the lead's post), outcomes (by the lead's post)
   // and budget lines include those of the organisations below; the others are its own. services: those directly below.
@@ -45,18 +45,25 @@ struct Thread {
     Places measures, activities, outcomes, risks, action_plans;
   };
   struct OfBody {
-    Places meetings, tiers, plans, reporting_bodies;
+    Places meetings, tiers, plans, reporting_bodies, papers;
   };
   // Said by either of the two: a meeting's agenda and decisions, or a report's `meetings`.
+  // papers: those whose meeting it is, and those that its agenda names.
   struct OfMeeting {
-    Places reports;
+    Places reports, papers;
   };
   struct OfReport {
-    Places meetings;
+    Places meetings, papers;
   };
-  // measures: those whose figures are broken down to the ward.
+  // measures: those whose figures are broken down to the ward; papers: those that name it, not those that touch all wards.
   struct OfWard {
-    Places measures;
+    Places measures, papers;
+  };
+  // read_with: said by either of the two; plans: those it asks to approve, and those that are approved with them; earlier: those
+  // it names as previous and theirs in turn, and those of an earlier day on the same framework, plan or report; later: the same
+  // the other way.
+  struct OfPaper {
+    Places read_with, plans, earlier, later;
   };
   std::vector<OfPriority> priorities;
   std::vector<OfOutcome> outcomes;
@@ -71,6 +78,7 @@ struct Thread {
   std::vector<OfMeeting> meetings;
   std::vector<OfReport> reports;
   std::vector<OfWard> wards;
+  std::vector<OfPaper> papers;
 };
 
 // The thread of a whole content.

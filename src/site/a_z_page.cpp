@@ -45,6 +45,7 @@ std::vector<Entry> entries_of(const model::Content& content, const render::Words
   add(Kind::statement, content.statements);
   add(Kind::survey, content.surveys);
   add(Kind::question_session, content.question_sessions);
+  add(Kind::paper, content.papers);
   for (const model::Page& page : content.pages) entries.push_back({page.title, page.path + "/", {}});
   for (int i = 0; i < section_count; ++i) {
     const auto section = static_cast<Section>(i);

@@ -4,6 +4,7 @@
 #include "site/board_actions.hpp"
 #include "site/duties.hpp"
 #include "site/kind_line.hpp"
+#include "site/paper_lists.hpp"
 #include "site/parts.hpp"
 #include "site/references.hpp"
 #include "site/role_calendar_page.hpp"
@@ -115,6 +116,7 @@ std::string body_page(const Edition& edition, std::uint32_t index) {
                             [&](const model::Event& event) { return involves(event, body.id); });
   add_role_calendar_link(draft, parts, year, {Kind::body, index});
   add_meetings(draft, parts, thread.meetings);
+  add_papers(draft, parts, words[Phrase::papers_put_to], thread.papers);
   add_actions(draft, parts, body);
   return parts.draw(Template::profile);
 }

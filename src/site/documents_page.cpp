@@ -40,6 +40,11 @@ std::string document_text(std::string_view path, const Draft& draft) {
   return download_text(title_of_document(draft.content(), path), path, document->size, draft.words());
 }
 
+std::string document_text(std::string_view path, std::string_view title, const Draft& draft) {
+  const model::Document* document = find_document(draft.content(), path);
+  return document ? download_text(title, path, document->size, draft.words()) : std::string(title);
+}
+
 void add_documents(Draft& draft, Parts& parts, std::string_view heading, const std::vector<model::Line>& documents) {
   if (documents.empty()) return;
   Values& part = parts.add(heading, "the_documents");

@@ -15,6 +15,8 @@ std::string documents_page(const Edition& edition);
 
 // "Residents summary (TXT, 4 kB)" for "documents/residents-summary.txt"; the path where there is no such file.
 std::string document_text(std::string_view path, const Draft& draft);
+// The same of a file that what links to it calls by another name.
+std::string document_text(std::string_view path, std::string_view title, const Draft& draft);
 
 // A part with a link to each document; those outside the site by their address.
 void add_documents(Draft& draft, Parts& parts, std::string_view heading, const std::vector<model::Line>& documents);

@@ -28,7 +28,7 @@ std::optional<model::Kind> kind_of(std::string_view key) {
                                                          {"file_activities", Kind::activity}, {"file_measures", Kind::measure},
                                                          {"file_risks", Kind::risk},          {"file_reports", Kind::report},
                                                          {"file_meetings", Kind::meeting},    {"file_action_plans", Kind::action_plan},
-                                                         {"file_hot_spots", Kind::hot_spot}};
+                                                         {"file_hot_spots", Kind::hot_spot},  {"file_papers", Kind::paper}};
   for (const auto& [name, kind] : lists) {
     if (name == key) return kind;
   }

@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <tuple>
 
+#include "model/paper_facts.hpp"
 #include "render/dates.hpp"
 #include "render/numbers.hpp"
 #include "site/documents_page.hpp"
+#include "site/paper_lists.hpp"
 #include "site/parts.hpp"
 #include "site/plan_pages.hpp"
 #include "site/rows.hpp"
@@ -253,6 +255,11 @@ std::string framework_page(const Edition& edition, std::uint32_t index) {
     add_lists(draft, parts);
   }
   add_documents(draft, parts, words[Phrase::framework_documents], framework.documents);
+  derive::Places papers;
+  for (std::uint32_t i = 0; i < content.papers.size(); ++i) {
+    if (model::framework_of(content.papers[i], content) == index) papers.push_back(i);
+  }
+  add_papers(draft, parts, words[Phrase::papers_about], papers);
   if (is_newest) add_versions(draft, parts, newest);
   return parts.draw(Template::profile);
 }

@@ -1,8 +1,11 @@
 #include <algorithm>
 
+#include "model/paper_facts.hpp"
 #include "render/dates.hpp"
+#include "site/agenda.hpp"
 #include "site/body_pages.hpp"
 #include "site/kind_line.hpp"
+#include "site/pack_pages.hpp"
 #include "site/parts.hpp"
 #include "site/rows.hpp"
 #include "site/sections.hpp"
@@ -49,18 +52,6 @@ std::optional<NamedAddress> neighbour_link(const Draft& draft, std::uint32_t ind
   return NamedAddress{draft.content().meetings[*place].title, model::address({Kind::meeting, *place}, draft.content())};
 }
 
-void add_agenda(Draft& draft, Parts& parts, const model::Meeting& meeting) {
-  if (meeting.agenda.empty()) return;
-  Values& part = parts.add(draft.words()[Phrase::meeting_agenda], "the_agenda");
-  for (const model::AgendaItem& item : meeting.agenda) {
-    Values& line = part.add(Block::agenda);
-    line.set(Text::title, item.title);
-    for (const model::Ref* ref : {&item.report, &item.plan, &item.body}) {
-      if (const auto found = draft.content().find(ref->id)) draft.link(line.add(Block::items), *found);
-    }
-  }
-}
-
 void add_decisions(Draft& draft, Parts& parts, const model::Meeting& meeting) {
   const render::Words& words = draft.words();
   const bool has_been = meeting.date && draft.content().site.as_at && *meeting.date <= *draft.content().site.as_at;
@@ -72,17 +63,6 @@ void add_decisions(Draft& draft, Parts& parts, const model::Meeting& meeting) {
     line.set(Text::title, decision.what);
     if (const auto found = draft.content().find(decision.report.id)) draft.link(line.add(Block::items), *found);
   }
-}
-
-// The first day by which the papers of a report that this meeting receives have to be published.
-std::optional<model::Date> papers_by(const derive::Derived& derived, std::uint32_t index) {
-  std::optional<model::Date> out;
-  for (const derive::ReportRecord& report : derived.reports) {
-    if (!report.timetable || !report.timetable->receipt || report.timetable->receipt->meeting != index) continue;
-    const model::Date by = report.timetable->receipt->publish_by;
-    out = out ? std::min(*out, by) : by;
-  }
-  return out;
 }
 
 }  // namespace
@@ -131,12 +111,15 @@ std::string meeting_page(const Edition& edition, std::uint32_t index) {
   if (meeting.date) {
     add_fact_html(page, words[Phrase::column_date], day_html(*meeting.date, words));
   }
-  if (const auto publish_by = papers_by(draft.derived(), index))
+  if (const auto publish_by = has_pack(index, edition) ? model::papers_due(meeting, content) : std::nullopt)
     add_fact_html(page, words[Phrase::fact_publish_by], day_html(*publish_by, words));
   add_fact(page, words[Phrase::fact_place], meeting.venue);
   draft.prose(page, Html::prose, meeting.prose, edition.derived().now, 2);
   Parts parts(draft);
-  add_agenda(draft, parts, meeting);
+  if (!meeting.agenda.empty()) {
+    add_agenda(draft, parts.add(words[Phrase::meeting_agenda], "the_agenda"), meeting,
+               [&](model::ItemRef item) { return render::item_address(item, content); });
+  }
   add_decisions(draft, parts, meeting);
   // What the agenda names already is not listed again.
   derive::Places reports = edition.derived().thread.meetings[index].reports;
@@ -145,6 +128,17 @@ std::string meeting_page(const Edition& edition, std::uint32_t index) {
                        [&](const model::AgendaItem& item) { return item.report.id == content.reports[report].id; });
   });
   parts.list(words[Phrase::meeting_reports], "reports_considered", Kind::report, reports);
+  derive::Places papers = edition.derived().thread.meetings[index].papers;
+  std::erase_if(papers, [&](std::uint32_t paper) {
+    return std::any_of(meeting.agenda.begin(), meeting.agenda.end(),
+                       [&](const model::AgendaItem& item) { return item.paper.id == content.papers[paper].id; });
+  });
+  parts.list(words[Phrase::meeting_papers], "papers_put_to_it", Kind::paper, papers);
+  if (has_pack(index, edition)) {
+    Values& more = page.add(Block::more);
+    more.set(Text::title, words[Phrase::meeting_pack]);
+    draft.link(more, Address::href, pack_address(index, content));
+  }
   set_neighbours(draft, neighbour_link(draft, index, -1), neighbour_link(draft, index, 1));
   return parts.draw(Template::profile);
 }

@@ -1,6 +1,7 @@
 #pragma once
 // The parts of a longer page: each a heading with an anchor, and below it whatever it holds: `intro`, `facts`, `items`,
 // `tables`, `prose`, `chart`. With more than three of them the page has a list of contents (web.md G18).
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -9,6 +10,9 @@
 #include "site/draft.hpp"
 
 namespace goldthread::site {
+
+// Makes the place for a part: of a page, or of one of several articles on it.
+using AddPart = std::function<Values&(std::string_view heading, std::string_view anchor)>;
 
 class Parts {
  public:

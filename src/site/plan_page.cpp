@@ -8,6 +8,7 @@
 #include "site/documents_page.hpp"
 #include "site/item_tables.hpp"
 #include "site/kind_line.hpp"
+#include "site/paper_lists.hpp"
 #include "site/parts.hpp"
 #include "site/plan_pages.hpp"
 #include "site/rows.hpp"
@@ -161,6 +162,7 @@ std::string plan_page(const Edition& edition, std::uint32_t index) {
   add_events(draft, parts, words[Phrase::plan_in_the_year], "in_the_year", [&](const model::Event& event) {
     return std::any_of(event.plans.begin(), event.plans.end(), [&](const model::Ref& ref) { return ref.id == plan.id; });
   });
+  add_papers(draft, parts, words[Phrase::papers_about], thread.papers);
   return parts.draw(Template::profile);
 }
 

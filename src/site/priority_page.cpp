@@ -45,6 +45,12 @@ std::string priority_page(const Edition& edition, std::uint32_t index) {
   set_comments(draft, item);
   draft.prose(page, Html::prose, priority.prose, now, 3);
   add_fact(draft, page, words.singular(Kind::portfolio), priority.portfolio);
+  if (!thread.papers.empty()) {
+    Values& fact = page.add(Block::facts);
+    fact.set(Text::key, words[Phrase::papers_about]);
+    for (auto place = thread.papers.rbegin(); place != thread.papers.rend(); ++place)
+      draft.link(fact.add(Block::items), {Kind::paper, *place});
+  }
   set_thread(draft, item, now);
   return draft.draw(Template::priority);
 }

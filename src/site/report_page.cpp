@@ -16,6 +16,8 @@
 #include "site/item_tables.hpp"
 #include "site/kind_line.hpp"
 #include "site/money.hpp"
+#include "site/pack_pages.hpp"
+#include "site/paper_lists.hpp"
 #include "site/parts.hpp"
 #include "site/report_pages.hpp"
 #include "site/report_text.hpp"
@@ -541,6 +543,10 @@ std::string report_page(const Edition& edition, std::uint32_t index) {
   }
   add_parts(draft, parts, about);
   set_downloads(draft, words.fill(Phrase::appendix_of_report, {{"period", about.period}}));
+  add_papers(draft, parts, words[Phrase::papers_about], draft.derived().thread.reports[index].papers);
+  Values& print = page.add(Block::more);
+  print.set(Text::title, words[Phrase::report_print]);
+  draft.link(print, Address::href, print_address(index, edition.content()));
   set_report_neighbours(draft, index);
   return parts.draw(Template::report);
 }

@@ -39,9 +39,10 @@ std::string filled_line(const Draft& draft, std::string_view text, const derive:
   }
 }
 
-void set_comment(Draft& draft, Values& values, const model::Comment& comment, const derive::Standing& standing, int first_heading) {
+void set_comment(Draft& draft, Values& values, const model::Comment& comment, const derive::Standing& standing, int first_heading,
+                 std::string_view report) {
   values.set(Text::lead, title_of(comment.author, draft.content()));
-  draft.prose(values, Html::prose, comment.prose, standing, first_heading, comment.about.id + "-");
+  draft.prose(values, Html::prose, comment.prose, standing, first_heading, std::string(report) + comment.about.id + "-");
 }
 
 const model::Comment* comment_on(const model::Report& report, std::string_view id) {

@@ -14,7 +14,9 @@ std::string filled_line(const Draft& draft, std::string_view text, const derive:
 
 // Who said it and what, with the figures as the report saw them: `lead` and `prose`. Its anchors begin with the id of
 // what it is about, for many comments stand on one page.
-void set_comment(Draft& draft, Values& values, const model::Comment& comment, const derive::Standing& standing, int first_heading);
+// `report`: what they begin with before that, where several reports stand on the page.
+void set_comment(Draft& draft, Values& values, const model::Comment& comment, const derive::Standing& standing, int first_heading,
+                 std::string_view report = {});
 
 // The comment of a report on a thing, by its id; nothing where there is none.
 const model::Comment* comment_on(const model::Report& report, std::string_view id);

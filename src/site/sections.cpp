@@ -35,6 +35,7 @@ constexpr std::array<Standing, section_count> sections = {{
     {"organisations/", Kind::organisation, {}},
     {"bodies/", Kind::body, {}},
     {"meetings/", Kind::meeting, {}},
+    {"papers/", Kind::paper, {}},
     {"calendar/", {}, Phrase::section_calendar},
     {"risks/", Kind::risk, {}},
     {"budget/", {}, Phrase::section_budget},
@@ -108,6 +109,8 @@ bool exists(Section section, const model::Content& content) {
       return !content.bodies.empty();
     case Section::meetings:
       return !content.meetings.empty();
+    case Section::papers:
+      return !content.papers.empty();
     case Section::calendar:
       return !content.streams.empty() || !content.meetings.empty();
     case Section::risks:

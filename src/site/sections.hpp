@@ -30,6 +30,7 @@ enum class Section {
   organisations,
   bodies,
   meetings,
+  papers,
   calendar,
   risks,
   budget,

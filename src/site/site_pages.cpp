@@ -19,6 +19,8 @@
 #include "site/index_pages.hpp"
 #include "site/item_pages.hpp"
 #include "site/organisation_pages.hpp"
+#include "site/pack_pages.hpp"
+#include "site/paper_pages.hpp"
 #include "site/plain_pages.hpp"
 #include "site/plan_pages.hpp"
 #include "site/report_pages.hpp"
@@ -84,6 +86,7 @@ std::vector<PageJob> page_jobs(const Edition& edition) {
   jobs.add_each(Kind::report, content.reports.size(), report_page);
   for (std::uint32_t i = 0; i < content.reports.size(); ++i) {
     jobs.push(exceptions_address(i, content), changed({Kind::report, i}, edition), [&edition, i] { return exceptions_page(edition, i); });
+    jobs.push(print_address(i, content), changed({Kind::report, i}, edition), [&edition, i] { return print_page(edition, i); });
   }
   jobs.add(Section::action_plans, action_plans_page);
   jobs.add_each(Kind::action_plan, content.action_plans.size(), action_plan_page);
@@ -109,6 +112,11 @@ std::vector<PageJob> page_jobs(const Edition& edition) {
   jobs.add_each(Kind::body, content.bodies.size(), body_page);
   jobs.add(Section::meetings, meetings_page);
   jobs.add_each(Kind::meeting, content.meetings.size(), meeting_page);
+  for (std::uint32_t i = 0; i < content.meetings.size(); ++i) {
+    if (has_pack(i, edition)) jobs.push(pack_address(i, content), edition.site().as_at, [&edition, i] { return pack_page(edition, i); });
+  }
+  jobs.add(Section::papers, papers_page);
+  jobs.add_each(Kind::paper, content.papers.size(), paper_page);
   jobs.add(Section::calendar, calendar_page);
   jobs.add_each(Kind::stream, content.streams.size(), stream_page);
   for (const model::ItemRef role : derive::roles_with_calendar(content)) {

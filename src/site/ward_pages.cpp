@@ -8,6 +8,7 @@
 #include "render/dates.hpp"
 #include "render/measure_text.hpp"
 #include "render/numbers.hpp"
+#include "site/paper_lists.hpp"
 #include "site/parts.hpp"
 #include "site/rows.hpp"
 #include "site/sections.hpp"
@@ -148,6 +149,13 @@ std::string ward_page(const Edition& edition, std::uint32_t index) {
     add_figure(row, measure, *ranking, *here, words);
     row.text(ranking->whole ? render::short_value(measure, *ranking->whole) : std::string());
     row.text(rank_text(*here, *ranking, words));
+  }
+  add_papers(draft, parts, words[Phrase::papers_about_ward], edition.derived().thread.wards[index].papers);
+  const auto touches_all = [](const model::Paper& paper) { return paper.wards_affected == model::WardsAffected::all; };
+  if (std::any_of(content.papers.begin(), content.papers.end(), touches_all)) {
+    Values& more = page.add(Block::more);
+    more.set(Text::title, words[Phrase::papers_about_all_wards]);
+    draft.link(more, Address::href, std::string(address(Section::papers)) + "#all_wards");
   }
   if (!table) page.set(Text::summary, words[Phrase::ward_no_figures]);
   if (!ward.code.empty()) add_fact(page, words[Phrase::fact_code], ward.code);

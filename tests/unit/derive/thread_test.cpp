@@ -176,4 +176,82 @@ TEST_CASE("organisations that are part of each other do not hang the thread") {
   CHECK(thread_of(content).organisations[0].measures == Places{0, 1, 2});
 }
 
+namespace {
+
+// Three papers on one framework and its refresh, the last of which has no day; a fourth on a plan, with its action plan.
+model::Content papers() {
+  model::Content out;
+  add(out.bodies, "panel");
+  add(out.bodies, "executive");
+  const auto meeting = [&](std::string id, std::string body, int year) {
+    model::Meeting& each = add(out.meetings, std::move(id));
+    each.body = ref(std::move(body));
+    each.date = model::Date::of(year, 1, 14);
+  };
+  meeting("january-2013", "executive", 2013);
+  meeting("january-2014", "panel", 2014);
+  add(out.frameworks, "2013");
+  add(out.frameworks, "2014").replaces = ref("2013");
+  add(out.plans, "strategy");
+  add(out.plans, "action-plan").contained_in = ref("strategy");
+  add(out.wards, "abbey");
+  add(out.priorities, "improvement");
+  add(out.reports, "q2");
+  model::Paper& undated = add(out.papers, "undated");
+  undated.framework = ref("2013");
+  model::Paper& first = add(out.papers, "first");
+  first.meeting = ref("january-2013");
+  first.framework = ref("2013");
+  model::Paper& refresh = add(out.papers, "refresh");
+  refresh.meeting = ref("january-2014");
+  refresh.framework = ref("2014");
+  refresh.read_with = {ref("strategy-paper")};
+  model::Paper& strategy = add(out.papers, "strategy-paper");
+  strategy.meeting = ref("january-2014");
+  strategy.approves = {ref("strategy")};
+  strategy.previous = {ref("refresh"), ref("nothing")};
+  strategy.wards = {ref("abbey")};
+  strategy.pledge = ref("improvement");
+  strategy.priorities = {ref("improvement")};
+  strategy.reports = {ref("q2")};
+  out.meetings[0].agenda.emplace_back().paper = ref("undated");
+  out.index_ids();
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("earlier papers on a subject are those of its framework's versions, and those named, theirs too [B19-C]") {
+  const Thread thread = thread_of(papers());
+  CHECK(thread.papers[0].earlier == Places{});
+  CHECK(thread.papers[1].earlier == Places{});
+  CHECK(thread.papers[2].earlier == Places{1});
+  CHECK(thread.papers[1].later == Places{2});
+  CHECK(thread.papers[3].earlier == Places{2});
+  CHECK(thread.papers[2].later == Places{3});
+}
+
+TEST_CASE("papers are read with each other, whichever of the two says so") {
+  const Thread thread = thread_of(papers());
+  CHECK(thread.papers[2].read_with == Places{3});
+  CHECK(thread.papers[3].read_with == Places{2});
+}
+
+TEST_CASE("who approves a plan approves what it contains") {
+  const Thread thread = thread_of(papers());
+  CHECK(thread.papers[3].plans == Places{0, 1});
+  CHECK(thread.plans[1].papers == Places{3});
+}
+
+TEST_CASE("a paper is found from its meeting, body, ward, priority and report") {
+  const Thread thread = thread_of(papers());
+  CHECK(thread.meetings[0].papers == Places{0, 1});
+  CHECK(thread.meetings[1].papers == Places{2, 3});
+  CHECK(thread.bodies[0].papers == Places{2, 3});
+  CHECK(thread.bodies[1].papers == Places{1});
+  CHECK(thread.wards[0].papers == Places{3});
+  CHECK(thread.priorities[0].papers == Places{3});
+  CHECK(thread.reports[0].papers == Places{3});
+}
+
 }  // namespace goldthread::derive

@@ -1,0 +1,23 @@
+#pragma once
+// Pages made to be printed on A4: all that goes to one meeting, and one report with what needs attention. What is printed elsewhere
+// page by page stands here in one piece, so every anchor begins with the id of the paper or report that it belongs to.
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "site/draft.hpp"
+
+namespace goldthread::site {
+
+// Has a meeting anything to print besides its agenda?
+bool has_pack(std::uint32_t meeting, const Edition& edition);
+std::string pack_address(std::uint32_t meeting, const model::Content& content);  // "meetings/cabinet-2025-11-24/pack/"
+std::string pack_page(const Edition& edition, std::uint32_t meeting);
+
+std::string print_address(std::uint32_t report, const model::Content& content);  // "reports/2025-26-q2/print/"
+std::string print_page(const Edition& edition, std::uint32_t report);
+
+// What every printed sheet says at its head: the council, and the meeting where there is one.
+std::string running_head(const std::optional<std::uint32_t>& meeting, const Draft& draft);
+
+}  // namespace goldthread::site
