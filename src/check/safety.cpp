@@ -10,6 +10,7 @@
 #include "check/short_texts.hpp"
 #include "model/each_entity.hpp"
 #include "model/exempt_information.hpp"
+#include "model/paper_facts.hpp"
 
 namespace goldthread::check {
 
@@ -84,10 +85,14 @@ class Safety {
     const model::Site& site = content_.site;
     contact(site.contact, site.keys.find("contact").value_or(site.place));
     for (const model::Post& post : content_.posts) contact(post.mailbox, post.place_of("mailbox"));
-    model::each_entity(content_, [&](const model::Entity& thing) {
-      exemption(thing);
-      links(thing.prose);
+    model::each_entity(content_, [&](const model::Entity& thing) { links(thing.prose); });
+    model::each_entity(content_, [&](const auto& thing) {
+      exemption(thing, "`" + thing.id + "`", thing.place_of("access"), thing.place_of("paragraph"), day_of(thing));
     });
+    for (const model::Paper& paper : content_.papers) {
+      for (const model::Attachment& each : paper.attachments)
+        exemption(each, "an attachment of `" + paper.id + "`", each.place, each.place, day_of(paper));
+    }
     each_short_text(content_, [&](std::string_view text, auto place) { cell(text, place); });
     for (const model::Report& report : content_.reports) {
       for (const model::Comment& comment : report.comments) links(comment.prose);
@@ -95,23 +100,26 @@ class Safety {
   }
 
  private:
-  // An exempt item says by which paragraph of the law, and why that serves the public (domain.md 2.6).
-  void exemption(const model::Entity& thing) {
+  // The list of paragraphs is that of the day: of a paper its own, of anything else that of the site.
+  std::optional<model::Date> day_of(const model::Paper& paper) const {
+    const auto day = model::date_of(paper, content_);
+    return day ? day : content_.site.as_at;
+  }
+  std::optional<model::Date> day_of(const model::Entity&) const { return content_.site.as_at; }
+
+  // An exempt item or enclosure says by which paragraph of the law, and why that serves the public (domain.md 2.6).
+  template <class Thing>
+  void exemption(const Thing& thing, std::string_view name, text::Place access, text::Place paragraph, std::optional<model::Date> on) {
     if (thing.access != model::Access::exempt) return;
     if (thing.paragraph.empty() || thing.public_interest.empty()) {
       const std::string_view lacks = thing.paragraph.empty() ? "by which paragraph" : "why keeping it back serves the public";
-      diagnostics_.add(Code::exempt_without_reason, thing.place_of("access"),
-                       fmt::format("`{}` is exempt, and does not say {}", thing.id, lacks));
+      diagnostics_.add(Code::exempt_without_reason, access, fmt::format("{} is exempt, and does not say {}", name, lacks));
     }
-    if (!thing.paragraph.empty() && content_.site.as_at) paragraph(thing, *content_.site.as_at);
-  }
-
-  void paragraph(const model::Entity& thing, model::Date on) {
-    const auto list = model::exempt_paragraphs(content_.site.nation, on);
-    if (!list || model::exempt_description(content_.site.nation, on, thing.paragraph)) return;
-    diagnostics_.add(Code::unknown_paragraph, thing.place_of("paragraph"),
+    const auto list = on ? model::exempt_paragraphs(content_.site.nation, *on) : std::nullopt;
+    if (thing.paragraph.empty() || !list || model::exempt_description(content_.site.nation, *on, thing.paragraph)) return;
+    diagnostics_.add(Code::unknown_paragraph, paragraph,
                      fmt::format("in {} on {} the paragraphs of exempt information are {} to {}, and this says {}", content_.site.nation,
-                                 on.text(), list->front().number, list->back().number, thing.paragraph));
+                                 on->text(), list->front().number, list->back().number, thing.paragraph));
   }
 
   void contact(std::string_view contact, text::Place place) {

@@ -22,6 +22,9 @@ enum class Why {
   belongs   // it belongs to something that is held back
 };
 
+// The kind of an enclosure of a paper that is shown: "paper/B" is its name.
+inline constexpr std::string_view attachment_kind = "attachment";
+
 struct HeldThing {
   std::string_view kind;  // "measure"
   std::string name;       // its id; "2025-26/waste" of a budget line, "stream/event" of an event, the path of a page or file

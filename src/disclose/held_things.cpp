@@ -45,6 +45,7 @@ Parents parents_of(const model::Activity& thing) { return {&thing.outcome, &thin
 Parents parents_of(const model::ActionPlan& thing) { return {&thing.measure, &thing.activity}; }
 Parents parents_of(const model::BudgetLine& thing) { return {&thing.directorate}; }
 Parents parents_of(const model::Meeting& thing) { return {&thing.body}; }
+Parents parents_of(const model::Paper& thing) { return {&thing.meeting}; }
 Parents parents_of(const model::QuestionSession& thing) { return {&thing.body}; }
 Parents parents_of(const model::Report& thing) { return {&thing.organisation}; }
 Parents parents_of(const model::Statement& thing) { return {&thing.portfolio}; }
@@ -94,11 +95,16 @@ class Finder {
   }
 
   std::optional<HeldThing> reason(const Entity& thing) const {
+    if (!thing.draft) return reason_of_access(thing);
     HeldThing out;
-    if (thing.draft) {
-      out.why = Why::draft;
-      return out;
-    }
+    out.why = Why::draft;
+    return out;
+  }
+
+  // Of an item, or of an enclosure, which has readers of its own.
+  template <class Kept>
+  std::optional<HeldThing> reason_of_access(const Kept& thing) const {
+    HeldThing out;
     if (audience_ == Audience::members) return std::nullopt;
     if (thing.access == model::Access::open && !thing.sensitive) return std::nullopt;
     switch (thing.access) {
@@ -200,6 +206,22 @@ class Finder {
     model::each_entity(content_, [&](const Entity& thing) {
       if (const auto found = held_.find(&thing); found != held_.end()) out_.listed.push_back(found->second);
     });
+    for (const model::Paper& paper : content_.papers) {
+      if (!out_.which.contains(&paper)) list_attachments(paper);
+    }
+  }
+
+  void list_attachments(const model::Paper& paper) {
+    for (std::size_t i = 0; i < paper.attachments.size(); ++i) {
+      const model::Attachment& attachment = paper.attachments[i];
+      auto held = reason_of_access(attachment);
+      if (!held) continue;
+      held->kind = attachment_kind;
+      held->name = paper.id + "/" + (attachment.label.empty() ? std::to_string(i + 1) : attachment.label);
+      held->place = attachment.place;
+      out_.attachments.insert(&attachment);
+      out_.listed.push_back(std::move(*held));
+    }
   }
 
   const Content& content_;

@@ -13,8 +13,9 @@
 namespace goldthread::disclose {
 
 struct HeldThings {
-  std::unordered_set<const model::Entity*> which;  // asked for only, never walked: no order of theirs reaches anything
-  std::vector<HeldThing> listed;                   // the same in the order of the content
+  std::unordered_set<const model::Entity*> which;            // asked for only, never walked: no order of theirs reaches anything
+  std::unordered_set<const model::Attachment*> attachments;  // of papers that are shown
+  std::vector<HeldThing> listed;                             // the same in the order of the content
 };
 
 HeldThings held_things(const model::Content& content, Audience audience, diagnostics::Diagnostics& diagnostics);

@@ -67,6 +67,8 @@ std::optional<PublicationDay> PublicationDays::of(const model::Report& report) c
   return first_of(report, meetings);
 }
 
+std::optional<PublicationDay> PublicationDays::of(const model::Paper& paper) const { return first_of(paper, {paper.meeting.id}); }
+
 std::optional<PublicationDay> PublicationDays::of(const model::Entity& thing) const { return first_of(thing, {}); }
 
 }  // namespace goldthread::disclose

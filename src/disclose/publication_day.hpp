@@ -20,6 +20,7 @@ class PublicationDays {
  public:
   explicit PublicationDays(const model::Content& content);
   std::optional<PublicationDay> of(const model::Report& report) const;
+  std::optional<PublicationDay> of(const model::Paper& paper) const;
   std::optional<PublicationDay> of(const model::Entity& thing) const;
 
  private:

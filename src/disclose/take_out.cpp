@@ -136,6 +136,29 @@ void drop_held(std::vector<Thing>& things, const HeldThings& held) {
   things = std::move(out);
 }
 
+model::HeldBack public_face(const model::Attachment& attachment, const Content& content) {
+  model::HeldBack out{attachment.public_title, {}, {}};
+  if (attachment.access != model::Access::exempt) return out;
+  out.paragraph = attachment.paragraph;
+  if (const auto words = model::exempt_description(content.site.nation, *content.site.as_at, attachment.paragraph))
+    out.description = *words;
+  return out;
+}
+
+// Its label stays in the list of its paper.
+void close_attachments(const HeldThings& held, Content& content) {
+  for (model::Paper& paper : content.papers) {
+    for (model::Attachment& attachment : paper.attachments) {
+      if (!held.attachments.contains(&attachment)) continue;
+      model::Attachment closed;
+      closed.label = attachment.label;
+      closed.held_back = public_face(attachment, content);
+      closed.place = attachment.place;
+      attachment = std::move(closed);
+    }
+  }
+}
+
 struct DropHeld {
   const HeldThings& held;
   template <class Field>
@@ -152,6 +175,7 @@ void take_out(const HeldThings& held, Content& content, diagnostics::Diagnostics
   find_leading_prose(content, held, traces, diagnostics);
   const PublicFaces faces = public_faces(held, content);
   clear_totals(held, content);
+  close_attachments(held, content);
   for (model::Stream& stream : content.streams) drop_held(stream.events, held);
   DropHeld drop{held};
   model::each_field(content, drop);

@@ -15,7 +15,7 @@ using Paths = std::set<std::string, std::less<>>;
 // Collects the files for download that fields and prose of things name.
 class FilesNamed {
  public:
-  explicit FilesNamed(const model::Content& content) : content_(content) {
+  FilesNamed(const HeldThings& held, const model::Content& content) : held_(held), content_(content) {
     for (const model::Document& document : content.documents) documents_.insert(document.path);
   }
 
@@ -36,6 +36,10 @@ class FilesNamed {
     if (documents_.contains(text)) by_fields_.insert(text);
   }
   void name(const model::Line& line) { name(line.text); }
+  // A held enclosure is no offer, though its paper is shown.
+  void name(const model::Attachment& attachment) {
+    if (!held_.attachments.contains(&attachment)) model::each_field(attachment, *this);
+  }
   void name(const model::Prose& prose) {
     for (const model::Hole& hole : prose.holes) {
       const std::string_view path = std::string_view(hole.target).substr(0, hole.target.find('#'));
@@ -54,6 +58,7 @@ class FilesNamed {
     }
   }
 
+  const HeldThings& held_;
   const model::Content& content_;
   std::set<std::string_view> documents_;
   Paths by_fields_;
@@ -62,10 +67,12 @@ class FilesNamed {
 
 // A file that another thing offers as well stays. What only prose of a held thing links to goes only where no other prose does.
 Paths files_alone(const HeldThings& held, const model::Content& content) {
-  FilesNamed by_held(content);
-  FilesNamed by_others(content);
+  const HeldThings none;
+  FilesNamed by_held(none, content);
+  FilesNamed by_others(held, content);
   by_others.look_at(content.site);
   model::each_entity(content, [&](const auto& thing) { (held.which.contains(&thing) ? by_held : by_others).look_at(thing); });
+  for (const model::Attachment* attachment : held.attachments) by_held.look_at(*attachment);
   Paths out;
   for (const std::string& file : by_held.by_fields()) {
     if (!by_others.by_fields().contains(file)) out.insert(file);
@@ -88,6 +95,7 @@ bool has_own_file(const model::Content& content, text::Place place) {
 Traces traces_of(const HeldThings& held, const model::Content& content) {
   Traces out;
   for (const HeldThing& thing : held.listed) {
+    if (thing.kind == attachment_kind) continue;
     out.names.insert(thing.kind == "page" ? "pages/" + thing.name : thing.name);
     if (has_own_file(content, thing.place)) out.paths.insert(content.sources.at(thing.place.file).path);
   }

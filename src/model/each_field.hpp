@@ -322,6 +322,7 @@ void each_field(T& thing, auto&& visit) {
   visit("public_interest", thing.public_interest);
   visit("public_title", thing.public_title);
   visit("sensitive", thing.sensitive);
+  visit("held_back", thing.held_back);
 }
 
 template <MaybeConst<RouteStop> T>

@@ -127,6 +127,7 @@ struct Attachment {
   std::string public_interest;
   std::string public_title;
   bool sensitive = false;
+  std::optional<HeldBack> held_back;  // set by the gate: of what is not for its readers its label stays, and nothing of it
   text::Place place;
   bool is_open() const { return access == Access::open && !sensitive; }
 };

@@ -1,17 +1,17 @@
 #include "site/agenda.hpp"
 
+#include "site/held_back.hpp"
+
 namespace goldthread::site {
 
 namespace {
 
 using render::Phrase;
 
-// Of what is held back everyone is told its public title and why, and nothing else (domain.md 2.6, 3).
+// Of what is held back everyone is told its public title and why, and nothing else.
 void add_held_back(Values& line, const model::HeldBack& held, const render::Words& words) {
-  line.set(Text::title, held.public_title.empty() ? words[Phrase::agenda_private] : held.public_title);
-  line.set(Text::note, held.paragraph.empty()
-                           ? words[Phrase::agenda_not_public]
-                           : words.fill(Phrase::agenda_exempt, {{"paragraph", held.paragraph}, {"description", held.description}}));
+  line.set(Text::title, held_back_title(held, words));
+  line.set(Text::note, held_back_note(held, words));
 }
 
 }  // namespace

@@ -165,7 +165,7 @@ class Body {
   void append_implication(std::string& html, const model::Implication& said, const TemplateHeading& heading) const {
     if (said.none) append_paragraph(html, heading.none.empty() ? words_[Phrase::paper_none] + "." : heading.none);
     append_paragraphs(html, said.text);
-    if (const model::Attachment* attached = model::attachment_of(paper_, said.attached.id); attached && attached->is_open()) {
+    if (const model::Attachment* attached = model::attachment_of(paper_, said.attached.id); attached && !attached->held_back) {
       const std::string name = words_.fill(Phrase::attachment_labelled, {{"label", attached->label}, {"title", attached->title}});
       append_paragraph(html, words_.fill(Phrase::assessment_attached, {{"attachment", name}}));
     }

@@ -6,6 +6,7 @@
 #include "render/dates.hpp"
 #include "render/event_words.hpp"
 #include "site/documents_page.hpp"
+#include "site/held_back.hpp"
 #include "site/roles.hpp"
 #include "site/rows.hpp"
 #include "text/slug.hpp"
@@ -308,11 +309,14 @@ std::string day_words(const Paper& paper, const model::Content& content, const r
 std::vector<Listed> attachments_of(const Paper& paper, const Draft& draft) {
   const render::Words& words = draft.words();
   std::vector<Listed> out;
-  const bool members = draft.edition().audience() == disclose::Audience::members;
   for (const model::Attachment& each : paper.attachments) {
-    if (!each.is_open() && !members) continue;
+    const std::string title = each.held_back ? held_back_title(*each.held_back, words) : each.title;
     const std::string name =
-        each.label.empty() ? each.title : words.fill(Phrase::attachment_labelled, {{"label", each.label}, {"title", each.title}});
+        each.label.empty() ? title : words.fill(Phrase::attachment_labelled, {{"label", each.label}, {"title", title}});
+    if (each.held_back) {
+      out.push_back({name, {}, held_back_note(*each.held_back, words)});
+      continue;
+    }
     const std::string section = each.section.empty() ? std::string() : words.fill(Phrase::attachment_section, {{"section", each.section}});
     const std::string page = each.page.empty() ? std::string() : page_address(each.page.id, draft.content());
     if (!page.empty() || each.file.empty()) out.push_back({name, page, section});
