@@ -92,6 +92,18 @@ bool is_blank(const Paper& paper, PaperField field) {
   return false;
 }
 
+bool is_blank(const model::Implication& implication) {
+  const bool has_text = implication.text.find_first_not_of(" \t\r\n") != std::string::npos;
+  return !implication.none && !has_text && implication.attached.empty();
+}
+
+// Lists of which the word "none" is an answer.
+bool may_be_none(std::string_view key) {
+  constexpr auto keys =
+      std::to_array<std::string_view>({"wards", "consultees", "attachments", "previous", "background", "policies", "pledge", "priorities"});
+  return std::find(keys.begin(), keys.end(), key) != keys.end();
+}
+
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 bool is_space(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
 
@@ -163,7 +175,8 @@ class Answers {
     const std::string_view key = model::key_of(field);
     const bool given = paper_.keys.find(key) || (key == "meeting" && (paper_.date || !paper_.date_unknown.empty()));
     if (paper_.says_none(key) || (given && !is_blank(paper_, field))) return;
-    unanswered(heading, paper_.place_of(key), given ? std::string() : fmt::format("Add `{}`.", key));
+    const std::string write = given && may_be_none(key) ? std::string() : fmt::format("{} `{}`.", given ? "Fill in" : "Add", key);
+    unanswered(heading, paper_.place_of(key), write);
   }
 
   void yes_or_no(const TemplateHeading& heading) {
@@ -181,7 +194,7 @@ class Answers {
   // The completed assessment is attached, or there is a reason for none (B15).
   void assessment(const TemplateHeading& heading) {
     const model::Implication* said = model::implication_of(paper_, heading.id);
-    if (!said || !said->attached.empty() || !said->reason.empty()) return;
+    if (!said || is_blank(*said) || !said->attached.empty() || !said->reason.empty()) return;
     diagnostics_.add(Code::unanswered_prompt, said->place,
                      fmt::format("under \"{}\" there is neither an assessment nor a reason for none", heading.title),
                      "Add `attached`, the label of the assessment among the attachments, or `reason`.");
@@ -199,8 +212,7 @@ class Answers {
   }
 
   void blank(const model::Implication& implication) {
-    if (implication.none || !implication.attached.empty()) return;
-    if (implication.text.find_first_not_of(" \t\r\n") != std::string::npos) return;
+    if (!is_blank(implication)) return;
     const auto heading =
         std::find_if(headings_.begin(), headings_.end(), [&](const TemplateHeading* each) { return each->id == implication.heading; });
     if (heading != headings_.end()) unanswered(**heading, implication.place, "Write \"none\", or what there is to say.");

@@ -182,10 +182,9 @@ std::string print_address(std::uint32_t report, const model::Content& content) {
   return model::address({Kind::report, report}, content) + "print/";
 }
 
-std::string running_head(const std::optional<std::uint32_t>& meeting, const Draft& draft) {
+std::string running_head(std::string_view of, const Draft& draft) {
   const std::string& council = draft.content().site.council;
-  if (!meeting) return council;
-  return draft.words().fill(Phrase::pack_running_head, {{"council", council}, {"meeting", draft.content().meetings[*meeting].title}});
+  return of.empty() ? council : draft.words().fill(Phrase::pack_running_head, {{"council", council}, {"meeting", of}});
 }
 
 std::string pack_page(const Edition& edition, std::uint32_t index) {
@@ -199,7 +198,7 @@ std::string pack_page(const Edition& edition, std::uint32_t index) {
   draft.crumb({Kind::meeting, index});
   page.set(Text::kind, words[Phrase::pack_kind]);
   page.set(Text::summary, words[Phrase::pack_summary]);
-  page.set(Text::running_head, running_head(index, draft));
+  page.set(Text::running_head, running_head(meeting.title, draft));
   draft.describe(words.fill(Phrase::description_of_pack, {{"meeting", meeting.title}, {"council", content.site.council}}));
   add_fact(draft, page, words.singular(Kind::body), meeting.body);
   if (meeting.date) add_fact_html(page, words[Phrase::column_date], day_html(*meeting.date, words));
@@ -225,7 +224,7 @@ std::string print_page(const Edition& edition, std::uint32_t index) {
   draft.crumb({Kind::report, index});
   page.set(Text::kind, words[Phrase::print_kind]);
   page.set(Text::summary, words[Phrase::print_summary]);
-  page.set(Text::running_head, running_head(std::nullopt, draft));
+  page.set(Text::running_head, running_head(report.title, draft));
   draft.describe(words.fill(Phrase::description_of_print, {{"report", report.title}, {"council", content.site.council}}));
   add_sheets(draft, {{Kind::report, index}});
   return draft.draw(Template::pack);

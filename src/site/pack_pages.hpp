@@ -2,8 +2,8 @@
 // Pages made to be printed on A4: all that goes to one meeting, and one report with what needs attention. What is printed elsewhere
 // page by page stands here in one piece, so every anchor begins with the id of the paper or report that it belongs to.
 #include <cstdint>
-#include <optional>
 #include <string>
+#include <string_view>
 
 #include "site/draft.hpp"
 
@@ -17,7 +17,7 @@ std::string pack_page(const Edition& edition, std::uint32_t meeting);
 std::string print_address(std::uint32_t report, const model::Content& content);  // "reports/2025-26-q2/print/"
 std::string print_page(const Edition& edition, std::uint32_t report);
 
-// What every printed sheet says at its head: the council, and the meeting where there is one.
-std::string running_head(const std::optional<std::uint32_t>& meeting, const Draft& draft);
+// What every printed sheet says at its head: the council, and what it is of: a meeting or a report, by its title.
+std::string running_head(std::string_view of, const Draft& draft);
 
 }  // namespace goldthread::site

@@ -121,7 +121,7 @@ std::string paper_page(const Edition& edition, std::uint32_t index) {
   const model::PaperTemplate* form = model::template_of(paper, content);
   page.set(Text::kind, kind_line(form ? form->title : words.singular(Kind::paper), paper, words));
   draft.describe(description(paper, content, words));
-  page.set(Text::running_head, running_head(meeting, draft));
+  page.set(Text::running_head, running_head(meeting ? content.meetings[*meeting].title : std::string(), draft));
   add_cover(draft, page, index);
   Parts parts(draft);
   add_headings(draft, [&](std::string_view heading, std::string_view anchor) -> Values& { return parts.add(heading, anchor); }, index, {});

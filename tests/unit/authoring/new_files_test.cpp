@@ -176,7 +176,8 @@ TEST_CASE("parents are written where they are given, and must be there") {
 TEST_CASE("what cannot be begun is said in a sentence") {
   CHECK(why_not("paper", "q2-paper") == "There is no template of papers; write one, templates/papers/<council>.toml.");
   CHECK(why_not("mesure", "x") ==
-        "There is nothing called mesure to begin. Did you mean measure? It takes site, priority, outcome, activity, measure or report.");
+        "There is nothing called mesure to begin. Did you mean measure? It takes site, priority, outcome, activity, measure, report or "
+        "paper.");
   CHECK(why_not("measure", "Missed bins") ==
         "Missed bins is not an id: lower-case letters, digits and hyphens, at most 80. Write missed-bins.");
   CHECK(why_not("measure", "") == " is not an id: lower-case letters, digits and hyphens, at most 80.");
