@@ -84,4 +84,37 @@ std::vector<ItemRef> roles_with_calendar(const Content& content) {
   return out;
 }
 
+std::vector<YearEvent> events_with(ItemRef who, const Content& content) {
+  std::vector<YearEvent> out;
+  for (const YearEvent& at : events_of(content, present_year(content.site))) {
+    if (takes_part(content.streams[at.stream].events[at.event], who, content)) out.push_back(at);
+  }
+  return out;
+}
+
+std::string part_played(const model::Event& event, std::string_view id) {
+  const auto found =
+      std::find_if(event.involves.begin(), event.involves.end(), [&](const model::Involvement& each) { return each.who.id == id; });
+  return found == event.involves.end() ? std::string() : found->what;
+}
+
+Places reports_reviewed(ItemRef who, const YearEvent& at, const model::Period& meant, const Content& content, const Thread& thread) {
+  const model::Year year = present_year(content.site);
+  const model::YearStart start = content.site.year_start;
+  Places out;
+  for (const ItemRef item : seen_at(content.streams[at.stream].events[at.event], at, year, content)) {
+    if (item.kind == Kind::report) out.push_back(item.index);
+  }
+  for (const std::uint32_t meeting :
+       meetings_between(model::year_first_day(year, start), model::year_last_day(year, start), who, content)) {
+    for (const std::uint32_t report : thread.meetings[meeting].reports) {
+      const auto& period = content.reports[report].period;
+      if (period && period->last_day() == meant.last_day()) out.push_back(report);
+    }
+  }
+  std::sort(out.begin(), out.end());
+  out.erase(std::unique(out.begin(), out.end()), out.end());
+  return out;
+}
+
 }  // namespace goldthread::derive

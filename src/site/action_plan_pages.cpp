@@ -7,6 +7,7 @@
 #include "render/measure_chart.hpp"
 #include "render/measure_text.hpp"
 #include "render/numbers.hpp"
+#include "render/record_words.hpp"
 #include "render/tag.hpp"
 #include "site/kind_line.hpp"
 #include "site/parts.hpp"
@@ -33,13 +34,13 @@ std::string tag_of(ActionStands stands, const render::Words& words) {
   std::string tag;
   switch (stands) {
     case ActionStands::done:
-      render::append_tag(tag, TagTone::good, "done", words[Phrase::action_done]);
+      render::append_tag(tag, TagTone::good, "done", render::action_word(stands, words));
       break;
     case ActionStands::overdue:
-      render::append_tag(tag, TagTone::bad, "overdue", words[Phrase::action_overdue]);
+      render::append_tag(tag, TagTone::bad, "overdue", render::action_word(stands, words));
       break;
     case ActionStands::to_come:
-      render::append_tag(tag, TagTone::none, "to-come", words[Phrase::action_to_come]);
+      render::append_tag(tag, TagTone::none, "to-come", render::action_word(stands, words));
       break;
   }
   return tag;
@@ -51,23 +52,6 @@ std::string progress(const derive::ActionPlanRecord& record, const render::Words
                                                       {"total", render::number_text(static_cast<std::int64_t>(record.actions.size()))}});
   if (record.overdue > 0) words.append(out, Phrase::actions_overdue, {{"count", render::number_text(record.overdue)}});
   return out;
-}
-
-// Whether what the plan is for has recovered since it was opened.
-const std::string& recovery_words(const derive::ActionPlanRecord& record, Kind of, const render::Words& words) {
-  if (!record.recovery) return words[Phrase::recovery_unknown];
-  const bool activity = of == Kind::activity;
-  switch (*record.recovery) {
-    case Recovery::recovered:
-      return words[activity ? Phrase::recovery_back_on_track : Phrase::recovery_recovered];
-    case Recovery::better:
-      return words[Phrase::recovery_better];
-    case Recovery::not_yet:
-      return words[activity ? Phrase::recovery_not_on_track : Phrase::recovery_not_yet];
-    case Recovery::too_early:
-      return words[Phrase::recovery_too_early];
-  }
-  return words[Phrase::recovery_unknown];
 }
 
 std::string overdue_tag(const render::Words& words) {
@@ -102,7 +86,7 @@ void add_table(Draft& draft, Values& part, std::string_view caption, const Place
     if (record.is_overdue()) stands.set(Html::tag, overdue_tag(words));
     stands.set(Text::note, record.closed ? words.fill(Phrase::plan_closed_on, {{"date", render::date_text(*plan.closed, words)}})
                                          : progress(record, words));
-    row.text(item ? recovery_words(record, item->kind, words) : words[Phrase::recovery_unknown]);
+    row.text(item ? render::recovery_words(record, item->kind, words) : words[Phrase::recovery_unknown]);
   }
 }
 
@@ -189,7 +173,7 @@ std::string action_plan_page(const Edition& edition, std::uint32_t index) {
   }
   if (item) {
     Values& part = parts.add(words[Phrase::action_plan_effect], "has_it_worked");
-    part.set(Text::intro, recovery_words(record, item->kind, words) + ".");
+    part.set(Text::intro, render::recovery_words(record, item->kind, words) + ".");
     if (item->kind == Kind::measure) add_then_and_now(draft, part, *item, record);
     std::string html;
     render::append_card(html, *item, {draft.address(), now, 3, nullptr}, edition.prose());

@@ -1,8 +1,8 @@
+#include "render/activity_kinds.hpp"
 #include "render/numbers.hpp"
 #include "render/pictures.hpp"
 #include "render/sentences.hpp"
 #include "render/tag.hpp"
-#include "site/activity_kinds.hpp"
 #include "site/item_pages.hpp"
 #include "site/kind_line.hpp"
 #include "site/rows.hpp"
@@ -97,7 +97,7 @@ std::string activity_page(const Edition& edition, std::uint32_t index) {
   Values& page = draft.values();
   draft.title(activity.title);
   add_crumbs_above(draft, item);
-  page.set(Text::kind, kind_line(activity_kind(activity.kind, words), activity, words));
+  page.set(Text::kind, kind_line(render::activity_kind(activity.kind, words), activity, words));
   page.set(Text::summary, activity.summary);
   const std::string reason = render::activity_reason(activity, record, now.vantage, content, words);
   page.set(Html::tag, tag_of(edition, item, now));

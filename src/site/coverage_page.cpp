@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "render/numbers.hpp"
+#include "render/record_words.hpp"
 #include "site/parts.hpp"
 #include "site/sections.hpp"
 #include "site/tables.hpp"
@@ -80,7 +81,7 @@ void add_code(Draft& draft, Table& table, const derive::CodeCoverage& code) {
   for (const derive::CodeMeasure& each : code.measures) {
     Values& item = cell.add(Block::items);
     draft.link(item, {Kind::measure, each.measure});
-    item.set(Text::note, alignment_words(each.alignment, words));
+    item.set(Text::note, render::alignment_word(each.alignment, words));
   }
 }
 
@@ -105,20 +106,6 @@ void add_codes(Draft& draft, Parts& parts) {
 }
 
 }  // namespace
-
-std::string alignment_words(model::Alignment alignment, const render::Words& words) {
-  switch (alignment) {
-    case model::Alignment::unsaid:
-      return {};
-    case model::Alignment::same:
-      return words[Phrase::alignment_same];
-    case model::Alignment::similar:
-      return words[Phrase::alignment_similar];
-    case model::Alignment::part_of:
-      return words[Phrase::alignment_part_of];
-  }
-  return {};
-}
 
 std::string coverage_page(const Edition& edition) {
   const render::Words& words = edition.words();

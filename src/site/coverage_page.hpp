@@ -9,7 +9,4 @@ namespace goldthread::site {
 
 std::string coverage_page(const Edition& edition);
 
-// "the same", "similar", "part of it"; empty where nobody said.
-std::string alignment_words(model::Alignment alignment, const render::Words& words);
-
 }  // namespace goldthread::site

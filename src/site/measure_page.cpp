@@ -10,9 +10,9 @@
 #include "render/measure_chart.hpp"
 #include "render/measure_text.hpp"
 #include "render/numbers.hpp"
+#include "render/record_words.hpp"
 #include "render/sentences.hpp"
 #include "render/variation_chart.hpp"
-#include "site/coverage_page.hpp"
 #include "site/data_quality_page.hpp"
 #include "site/downloads.hpp"
 #include "site/item_pages.hpp"
@@ -150,20 +150,6 @@ void set_usual_variation(Draft& draft, const About& about) {
   }
 }
 
-Phrase phrase_of(model::RevisionKind kind) {
-  switch (kind) {
-    case model::RevisionKind::correction:
-      return Phrase::revision_correction;
-    case model::RevisionKind::scheduled:
-      return Phrase::revision_scheduled;
-    case model::RevisionKind::definition:
-      return Phrase::revision_definition;
-    case model::RevisionKind::withdrawal:
-      return Phrase::revision_withdrawal;
-  }
-  return Phrase::revision_correction;
-}
-
 // What was put right since it was first published, newest first.
 void set_revisions(Draft& draft, const About& about, const derive::Places& revisions) {
   const model::Content& content = draft.content();
@@ -176,7 +162,7 @@ void set_revisions(Draft& draft, const About& about, const derive::Places& revis
     row.set(Text::was, revision.was);
     row.set(Text::became, revision.now);
     row.set(Text::note, revision.why);
-    row.set(Text::key, about.words[phrase_of(revision.kind)]);
+    row.set(Text::key, render::revision_word(revision.kind, about.words));
   }
 }
 
@@ -198,7 +184,7 @@ std::string statutory_text(const model::Measure& measure, const model::Content& 
     if (!out.empty()) out += "; ";
     const auto set = content.find(code.set, Kind::indicator_set);
     out += fmt::format("{} {}", set ? content.indicator_sets[*set].title : code.set, code.code);
-    if (code.alignment != model::Alignment::unsaid) out += ", " + alignment_words(code.alignment, words);
+    if (code.alignment != model::Alignment::unsaid) out += ", " + render::alignment_word(code.alignment, words);
   }
   return out;
 }

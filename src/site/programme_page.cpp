@@ -4,10 +4,11 @@
 #include <vector>
 
 #include "derive/update_strip.hpp"
+#include "render/activity_kinds.hpp"
 #include "render/dates.hpp"
 #include "render/numbers.hpp"
+#include "render/record_words.hpp"
 #include "render/sentences.hpp"
-#include "site/activity_kinds.hpp"
 #include "site/item_pages.hpp"
 #include "site/kind_line.hpp"
 #include "site/rows.hpp"
@@ -76,7 +77,7 @@ void add_kind(Draft& draft, const model::Programme& programme, const std::string
       expected == programme.expected.end()
           ? words.fill(Phrase::count_of_kind, {{"count", count}})
           : words.fill(Phrase::count_of_expected, {{"count", count}, {"expected", expected_text(*expected, words)}});
-  const std::string kinds = activity_kind_plural(kind, words);
+  const std::string kinds = render::activity_kind_plural(kind, words);
   if (of_kind.size() <= most_in_one_table) {
     add_group(draft, kinds, kind, of_kind).set(Text::note, counted);
     return;
@@ -93,18 +94,6 @@ void add_kind(Draft& draft, const model::Programme& programme, const std::string
     if (first) group.set(Text::note, counted);
     first = false;
   }
-}
-
-const std::string& month_word(derive::MonthOfUpdates month, const render::Words& words) {
-  switch (month) {
-    case derive::MonthOfUpdates::given:
-      return words[Phrase::month_strip_given];
-    case derive::MonthOfUpdates::missed:
-      return words[Phrase::month_strip_missed];
-    case derive::MonthOfUpdates::not_due:
-      return words[Phrase::month_strip_not_due];
-  }
-  return words[Phrase::month_strip_not_due];
 }
 
 // The year of monthly updates, a column a month (domain.md S10).
@@ -128,7 +117,7 @@ void add_updates(Draft& draft, const Places& activities) {
     }
     Row row = table->row();
     row.item({Kind::activity, activity});
-    for (const derive::MonthOfUpdates month : strip->second.months) row.text(month_word(month, words));
+    for (const derive::MonthOfUpdates month : strip->second.months) row.text(render::update_word(month, words));
     missed += strip->second.missed;
   }
   if (table) {

@@ -24,46 +24,9 @@ constexpr std::string_view planning = "planning";
 
 const model::Event& event_of(const YearEvent& at, const model::Content& content) { return content.streams[at.stream].events[at.event]; }
 
-// The events of the present year that a body or portfolio takes part in.
-std::vector<YearEvent> events_with(ItemRef role, const model::Content& content) {
-  std::vector<YearEvent> out;
-  for (const YearEvent& at : events_of(content, present_year(content.site))) {
-    if (derive::takes_part(event_of(at, content), role, content)) out.push_back(at);
-  }
-  return out;
-}
-
 std::string year_name(const Draft& draft) {
   const model::Site& site = draft.content().site;
   return render::year_text(present_year(site), site.year_start, draft.words());
-}
-
-// What the body itself does at an event: "Reviews".
-std::string part_played(const model::Event& event, std::string_view id) {
-  const auto found =
-      std::find_if(event.involves.begin(), event.involves.end(), [&](const model::Involvement& each) { return each.who.id == id; });
-  return found == event.involves.end() ? std::string() : found->what;
-}
-
-// The reports that an event names, and those on the same period that go to a meeting of the body in this year.
-derive::Places reports_on(const Draft& draft, ItemRef role, const YearEvent& at, const model::Period& meant) {
-  const model::Content& content = draft.content();
-  const model::Year year = present_year(content.site);
-  const model::YearStart start = content.site.year_start;
-  derive::Places out;
-  for (const ItemRef item : seen_at(event_of(at, content), at, year, content)) {
-    if (item.kind == Kind::report) out.push_back(item.index);
-  }
-  for (const std::uint32_t meeting :
-       derive::meetings_between(model::year_first_day(year, start), model::year_last_day(year, start), role, content)) {
-    for (const std::uint32_t report : draft.derived().thread.meetings[meeting].reports) {
-      const auto& period = content.reports[report].period;
-      if (period && period->last_day() == meant.last_day()) out.push_back(report);
-    }
-  }
-  std::sort(out.begin(), out.end());
-  out.erase(std::unique(out.begin(), out.end()), out.end());
-  return out;
 }
 
 // The events that are about a period: which results, on which report, when.
@@ -90,9 +53,9 @@ void add_reviews(Draft& draft, Parts& parts, ItemRef role, const std::vector<Yea
     row.text(render::month_and_year(first_of_month(at.month, year, start), words));
     fill_event_item(draft, row.cell().add(Block::items), at);
     row.text(render::period_text(*meant, words));
-    const std::string part = part_played(event, content.entity(role).id);
+    const std::string part = derive::part_played(event, content.entity(role).id);
     row.text(part.empty() ? words[Phrase::role_takes_part] : part);
-    const auto reports = reports_on(draft, role, at, *meant);
+    const auto reports = derive::reports_reviewed(role, at, *meant, content, draft.derived().thread);
     if (reports.empty()) {
       row.text(words[Phrase::role_no_report]);
     } else {
@@ -150,7 +113,7 @@ void add_subscription(Draft& draft, ItemRef of) {
 Values* add_two_columns(Draft& draft, Parts& parts, ItemRef portfolio) {
   const model::Content& content = draft.content();
   const render::Words& words = draft.words();
-  const auto mine = events_with(portfolio, content);
+  const auto mine = derive::events_with(portfolio, content);
   if (mine.empty()) return nullptr;
   Values& part = parts.add(words[Phrase::in_the_year], "in_the_year");
   Table table(draft, part,
@@ -194,7 +157,7 @@ std::string role_calendar_page(const Edition& edition, ItemRef role) {
   if (role.kind == Kind::portfolio) {
     add_two_columns(draft, parts, role);
   } else {
-    add_reviews(draft, parts, role, events_with(role, content));
+    add_reviews(draft, parts, role, derive::events_with(role, content));
   }
   add_events(draft, parts, words[Phrase::calendar_by_month], "month_by_month",
              [&](const model::Event& event) { return derive::takes_part(event, role, content); });

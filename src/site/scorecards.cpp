@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "render/numbers.hpp"
+#include "render/record_words.hpp"
 #include "render/sentences.hpp"
 #include "site/counts.hpp"
 #include "site/item_tables.hpp"
@@ -17,14 +18,6 @@ using derive::PortfolioScorecard;
 using derive::ScorecardRow;
 using model::Kind;
 using render::Phrase;
-
-// The four usual perspectives have words of the theme; a council's own stand as it wrote them.
-std::string perspective_words(const std::string& perspective, const render::Words& words) {
-  if (perspective.empty()) return words[Phrase::perspective_none];
-  const std::string key = "perspective_" + perspective;
-  const std::string_view known = words.text(key);
-  return known == key ? render::starting_sentence(perspective) : std::string(known);
-}
 
 template <class Status, class Counts>
 std::string bar_by_tone(const Counts& counts, int statuses) {
@@ -99,11 +92,11 @@ void add_scorecard(Draft& draft, Parts& parts, std::uint32_t organisation) {
     Table table(
         draft, part, words.fill(Phrase::caption_scorecard, {{"title", title}}),
         {{words[Phrase::column_perspective]}, {words.plural(Kind::measure), ColumnOf::numbers}, {words[Phrase::column_how_it_stands]}});
-    for (const ScorecardRow& row : rows) fill_row(table.row(), perspective_words(row.perspective, words), row.counts, words);
+    for (const ScorecardRow& row : rows) fill_row(table.row(), render::perspective_word(row.perspective, words), row.counts, words);
   }
   for (const ScorecardRow& row : rows) {
     add_measure_table(draft, part,
-                      words.fill(Phrase::caption_perspective, {{"perspective", perspective_words(row.perspective, words)},
+                      words.fill(Phrase::caption_perspective, {{"perspective", render::perspective_word(row.perspective, words)},
                                                                {"kinds", words.plural_inside(Kind::measure)},
                                                                {"title", title}}),
                       row.measures, draft.derived().now);

@@ -1,10 +1,10 @@
-#include "site/activity_kinds.hpp"
+#include "render/activity_kinds.hpp"
 
-namespace goldthread::site {
+namespace goldthread::render {
 
 namespace {
 
-std::string named(std::string_view prefix, std::string_view kind, const render::Words& words) {
+std::string named(std::string_view prefix, std::string_view kind, const Words& words) {
   std::string key(prefix);
   for (const char c : kind) key += c == '-' ? '_' : c;
   if (const std::string_view text = words.text(key); text != key) return std::string(text);
@@ -18,12 +18,12 @@ std::string named(std::string_view prefix, std::string_view kind, const render::
 
 }  // namespace
 
-std::string activity_kind(std::string_view kind, const render::Words& words) {
+std::string activity_kind(std::string_view kind, const Words& words) {
   return kind == "key" ? words.singular(model::Kind::activity) : named("activity_kind_", kind, words);
 }
 
-std::string activity_kind_plural(std::string_view kind, const render::Words& words) {
+std::string activity_kind_plural(std::string_view kind, const Words& words) {
   return kind == "key" ? words.plural(model::Kind::activity) : named("activity_kinds_", kind, words);
 }
 
-}  // namespace goldthread::site
+}  // namespace goldthread::render
