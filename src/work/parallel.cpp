@@ -5,6 +5,9 @@
 #include <tbb/parallel_for.h>
 #include <tbb/task_arena.h>
 
+#include <algorithm>
+#include <atomic>
+
 namespace goldthread::work {
 
 void for_each(std::size_t count, int jobs, const std::function<void(std::size_t)>& task) {
@@ -17,6 +20,13 @@ void for_each(std::size_t count, int jobs, const std::function<void(std::size_t)
     tbb::parallel_for(tbb::blocked_range<std::size_t>(0, count), [&](const tbb::blocked_range<std::size_t>& range) {
       for (std::size_t i = range.begin(); i != range.end(); ++i) task(i);
     });
+  });
+}
+
+void for_each_in_turn(std::size_t count, int jobs, const std::function<void(std::size_t)>& task) {
+  std::atomic<std::size_t> next = 0;
+  for_each(static_cast<std::size_t>(std::max(jobs, 1)), jobs, [&](std::size_t) {
+    for (std::size_t i = next++; i < count; i = next++) task(i);
   });
 }
 

@@ -10,6 +10,9 @@ namespace goldthread::work {
 // done. The first exception thrown by a task is thrown again here.
 void for_each(std::size_t count, int jobs, const std::function<void(std::size_t)>& task);
 
+// The same, but in order: each thread takes the next task as soon as it is free. For few tasks that differ in size, largest first.
+void for_each_in_turn(std::size_t count, int jobs, const std::function<void(std::size_t)>& task);
+
 // Threads that this machine runs at once, 1 at least.
 int machine_threads();
 
