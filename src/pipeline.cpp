@@ -27,7 +27,7 @@
 #include "site/theme_assets.hpp"
 #include "text/append.hpp"
 #include "work/parallel.hpp"
-#include "workbook/appendix.hpp"
+#include "workbook/workbook_jobs.hpp"
 
 namespace goldthread {
 
@@ -177,20 +177,20 @@ struct Offer {
   std::function<void(const text::Append&)> write;
 };
 
-// What is offered for download: workbooks, data, documents. `appendices` gets each workbook's path and links, by report.
+// What is offered for download: workbooks, data, documents. `workbooks` gets each workbook's path and links.
 std::vector<Offer> offers(const BuildRequest& request, const Record& record, const render::Words& words,
-                          std::vector<workbook::Appendix>& appendices) {
-  const model::Content& content = record.view.content();
+                          std::vector<workbook::File>& workbooks) {
   std::vector<Offer> out;
-  appendices.resize(content.reports.size());
-  for (std::size_t report = 0; report < content.reports.size(); ++report) {
-    out.push_back({workbook::appendix_path(content.site, content.reports[report]), [&, report](const text::Append& append) {
-                     appendices[report] = workbook::appendix(record.view, record.derived, report, words);
-                     append(std::exchange(appendices[report].bytes, {}));
+  std::vector<workbook::WorkbookJob> jobs = workbook::workbook_jobs(record.view, record.derived, words);
+  workbooks.resize(jobs.size());
+  for (std::size_t i = 0; i < jobs.size(); ++i) {
+    out.push_back({jobs[i].path, [&workbooks, i, make = std::move(jobs[i].make)](const text::Append& append) {
+                     workbooks[i] = make();
+                     append(std::exchange(workbooks[i].bytes, {}));
                    }});
   }
   for (data::DataJob& job : data::data_jobs(record.view, record.derived, words)) out.push_back({std::move(job.path), std::move(job.write)});
-  for (const model::Document& document : content.documents) {
+  for (const model::Document& document : record.view.content().documents) {
     out.push_back({document.path, [&](const text::Append& append) { append(file_bytes(request.content / document.path)); }});
   }
   return out;
@@ -199,7 +199,9 @@ std::vector<Offer> offers(const BuildRequest& request, const Record& record, con
 // Writes them all; their sizes are what pages say of them.
 std::vector<site::Download> put_offers(const std::vector<Offer>& offers, int jobs, publish::OutputFolder& folder) {
   std::vector<site::Download> out(offers.size());
-  work::for_each(offers.size(), jobs, [&](std::size_t i) { out[i] = {offers[i].path, folder.put(offers[i].path, offers[i].write)}; });
+  work::for_each_in_turn(offers.size(), jobs, [&](std::size_t i) {
+    out[i] = {offers[i].path, folder.put(offers[i].path, offers[i].write)};
+  });
   return out;
 }
 
@@ -307,8 +309,8 @@ BuildResult build(const BuildRequest& request) {
   content.sources.drop_texts_but(result.diagnostics.files());
 
   watch.start("data");
-  std::vector<workbook::Appendix> appendices;
-  const std::vector<Offer> offered = offers(request, *record, words, appendices);
+  std::vector<workbook::File> workbooks;
+  const std::vector<Offer> offered = offers(request, *record, words, workbooks);
   std::vector<site::Download> downloads = put_offers(offered, jobs, *output);
 
   watch.start("site");
@@ -321,7 +323,7 @@ BuildResult build(const BuildRequest& request) {
   std::ranges::move(site::index_files(edition, pages), std::back_inserter(files));
   for (const site::File& file : files) output->put(file.path, file.bytes);
   const std::vector<std::string> paths = paths_of(pages, offered, files);
-  publish::LinkCheck links(paths, pages.size() + appendices.size());
+  publish::LinkCheck links(paths, pages.size() + workbooks.size());
   const std::string base = base_path(content.site.base_url);
   work::for_each(pages.size(), jobs, [&](std::size_t i) {
     const std::string html = pages[i].html();
@@ -332,9 +334,9 @@ BuildResult build(const BuildRequest& request) {
   });
 
   watch.start("links");
-  for (std::size_t i = 0; i < appendices.size(); ++i) {
-    publish::LinkCheck::Entry entry = links.enter(pages.size() + i, appendices[i].path);
-    for (const std::string& link : appendices[i].links) entry.link(link);
+  for (std::size_t i = 0; i < workbooks.size(); ++i) {
+    publish::LinkCheck::Entry entry = links.enter(pages.size() + i, workbooks[i].path);
+    for (const std::string& link : workbooks[i].links) entry.link(link);
   }
   result.broken_links = links.broken();
   if (!result.broken_links.empty()) return result;

@@ -12,8 +12,6 @@ using model::Report;
 
 namespace {
 
-constexpr std::size_t longest_appendix_name = 60;  // format.md section 3
-
 class Reports {
  public:
   Reports(const Content& content, Diagnostics& diagnostics) : content_(content), diagnostics_(diagnostics) {}
@@ -22,7 +20,6 @@ class Reports {
     for (const Report& report : content_.reports) {
       directorate(report);
       dates(report);
-      appendix(report);
     }
   }
 
@@ -55,14 +52,6 @@ class Reports {
                        fmt::format("this comment is in a report whose figures close on {}, after the site's as_at, {}",
                                    report.data_cut->text(), as_at->text()));
     }
-  }
-
-  void appendix(const Report& report) {
-    const std::string name = fmt::format("{}-{}-appendix.xlsx", content_.site.slug, report.id);
-    if (name.size() <= longest_appendix_name) return;
-    diagnostics_.add(Code::appendix_name_too_long, report.place,
-                     fmt::format("this report's workbook would be called {}, {} characters where {} are the most", name, name.size(),
-                                 longest_appendix_name));
   }
 
   const Content& content_;

@@ -45,6 +45,7 @@ void check_papers(const Content& content, Diagnostics& diagnostics);
 void check_paper_answers(const Content& content, Diagnostics& diagnostics);
 // Reports and their comments.
 void check_reports(const Content& content, Diagnostics& diagnostics);
+void check_workbook_names(const Content& content, Diagnostics& diagnostics);
 // Activities that stand still with a reason, and action plans with actions.
 void check_activities(const Content& content, Diagnostics& diagnostics);
 // Figures that were changed after they were published.

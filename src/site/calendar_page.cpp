@@ -5,6 +5,7 @@
 #include "derive/role_calendar.hpp"
 #include "render/dates.hpp"
 #include "site/calendar_pages.hpp"
+#include "site/downloads.hpp"
 #include "site/parts.hpp"
 #include "site/role_calendar_page.hpp"
 #include "site/rows.hpp"
@@ -119,6 +120,17 @@ void add_streams(Draft& draft, Parts& parts, model::Year year, const std::vector
   }
 }
 
+// The workbook that has all of it.
+void add_workbook(Draft& draft, std::string_view year_name) {
+  const render::Words& words = draft.words();
+  for (const Download& file : downloads_under("calendar/", draft.edition())) {
+    if (!file.address.ends_with(".xlsx")) continue;
+    Values& line = draft.values().add(Block::downloads);
+    line.set(Text::title, download_text(words.fill(Phrase::calendar_book_of_year, {{"year", year_name}}), file.address, file.size, words));
+    draft.link(line, Address::href, file.address);
+  }
+}
+
 // Each body and portfolio that has a calendar of its own.
 void add_whose_year(Draft& draft, Parts& parts) {
   Values* part = nullptr;
@@ -144,6 +156,7 @@ std::string calendar_page(const Edition& edition) {
   draft.title(words.fill(Phrase::calendar_title, {{"year", year_name}}));
   draft.values().set(Text::summary, words[Phrase::calendar_intro]);
   draft.describe(words.fill(Phrase::description_of_calendar, {{"council", content.site.council}, {"year", year_name}}));
+  add_workbook(draft, year_name);
   Parts parts(draft);
   add_coming(draft, parts);
   const auto events = events_of(content, year);

@@ -4,6 +4,7 @@
 #include "render/dates.hpp"
 #include "site/agenda.hpp"
 #include "site/body_pages.hpp"
+#include "site/downloads.hpp"
 #include "site/kind_line.hpp"
 #include "site/pack_pages.hpp"
 #include "site/parts.hpp"
@@ -114,6 +115,7 @@ std::string meeting_page(const Edition& edition, std::uint32_t index) {
   if (const auto publish_by = has_pack(index, edition) ? model::papers_due(meeting, content) : std::nullopt)
     add_fact_html(page, words[Phrase::fact_publish_by], day_html(*publish_by, words));
   add_fact(page, words[Phrase::fact_place], meeting.venue);
+  set_downloads(draft, words[Phrase::appendix_of_meeting]);
   draft.prose(page, Html::prose, meeting.prose, edition.derived().now, 2);
   Parts parts(draft);
   if (!meeting.agenda.empty()) {

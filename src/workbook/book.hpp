@@ -66,15 +66,19 @@ struct Sheet {
   Paper paper = Paper::landscape;
 };
 
-// Horizontal bars over figures that stand in a table of the workbook: one bar a row.
-struct BarChart {
+// bars: horizontal, one a row, of percentages. stacked_columns: one a row, of counts, a part for each column of values.
+enum class ChartShape { bars, stacked_columns };
+
+// A chart of figures that stand in a table of the workbook.
+struct Chart {
+  ChartShape shape = ChartShape::bars;
   std::string sheet;  // whose table it draws
   std::size_t first_row = 0;
-  std::size_t rows = 0;    // of the table
-  std::size_t labels = 0;  // column
-  std::size_t values = 0;  // column; percentages
-  std::string axis;        // what the values are
-  std::string described;   // for those who do not see it, 250 characters at most
+  std::size_t rows = 0;             // of the table
+  std::size_t labels = 0;           // column
+  std::vector<std::size_t> values;  // columns
+  std::string axis;                 // what the values are
+  std::string described;            // for those who do not see it, 250 characters at most
 };
 
 // A chart has a sheet to itself, without a table: what it shows in A1, its message above it in column A.
@@ -82,7 +86,7 @@ struct ChartSheet {
   std::string name;
   std::string title;
   std::vector<std::string> introduction;
-  BarChart chart;
+  Chart chart;
   std::string about;
 };
 

@@ -38,6 +38,30 @@ Cell target_cell(const model::Measure& measure, const std::optional<derive::Targ
   return text_cell(target ? render::bare_target(measure, *target, words) : std::string(), not_applicable);
 }
 
+Cell written_cell(const std::string& text, std::optional<int> decimals, std::string_view otherwise) {
+  const auto number = model::Decimal::parse(text);
+  if (!number) return text_cell(text, otherwise);
+  return Number{*number, decimals.value_or(number->places())};
+}
+
+const std::string& frequency_words(model::Frequency frequency, const render::Words& words) {
+  switch (frequency) {
+    case model::Frequency::month:
+      return words[render::Phrase::book_every_month];
+    case model::Frequency::quarter:
+      return words[render::Phrase::book_every_quarter];
+    case model::Frequency::half:
+      return words[render::Phrase::book_every_half];
+    case model::Frequency::year:
+      return words[render::Phrase::book_every_year];
+    case model::Frequency::academic_year:
+      return words[render::Phrase::book_every_academic_year];
+    case model::Frequency::date:
+      return words[render::Phrase::book_on_dates];
+  }
+  return words[render::Phrase::book_on_dates];
+}
+
 Tone tone_of(render::TagTone tone) {
   switch (tone) {
     case render::TagTone::good:

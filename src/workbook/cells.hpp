@@ -2,6 +2,7 @@
 // Records into cells: exact numbers with their measure's decimals, dates as dates, statuses as their words, and a mark where
 // there is none of these.
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "derive/measure_record.hpp"
@@ -26,6 +27,11 @@ Cell value_cell(const model::Measure& measure, const std::optional<model::Decima
 Cell unit_cell(const model::Measure& measure, const render::Words& words);
 // "10 to 14" for a band, else as a value; [z] where there is no target.
 Cell target_cell(const model::Measure& measure, const std::optional<derive::TargetShown>& target, const render::Words& words);
+
+// "Every quarter"
+const std::string& frequency_words(model::Frequency frequency, const render::Words& words);
+// An authored figure as a number where it is one, else as its text: "55.6", "good".
+Cell written_cell(const std::string& text, std::optional<int> decimals, std::string_view otherwise);
 
 Tone tone_of(render::TagTone tone);
 template <class Status>

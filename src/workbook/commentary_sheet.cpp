@@ -17,8 +17,8 @@ std::optional<Sheet> commentary_sheet(const Reported& reported, const Items& ite
       const model::ItemRef item{kind, place};
       const model::Comment* comment = comment_on(reported.content.entity(item).id, reported.report);
       if (comment == nullptr || comment->prose.empty()) continue;
-      sheet.table.rows.push_back({items.name(item), words.singular(kind), status_of(place), plain_text(comment->prose, reported),
-                                  title_of(comment->author, reported.content)});
+      sheet.table.rows.push_back({items.name(item), words.singular(kind), items.reference(item), status_of(place),
+                                  plain_text(comment->prose, reported), title_of(comment->author, reported.content)});
     }
   };
   add(model::Kind::priority, reported.record.priorities,
@@ -39,8 +39,8 @@ std::optional<Sheet> commentary_sheet(const Reported& reported, const Items& ite
   sheet.about = words[Phrase::book_commentary_about];
   sheet.table.name = table_name_for("Commentary", reported);
   sheet.table.columns = {
-      {words[Phrase::book_item], 240, {}},       {words[Phrase::book_kind], 100, {}},   {words[Phrase::book_status], 110, {}},
-      {words[Phrase::book_commentary], 560, {}}, {words[Phrase::book_author], 140, {}},
+      {words[Phrase::book_item], 240, {}},   {words[Phrase::book_kind], 100, {}},       {words[Phrase::book_reference], 160, {}},
+      {words[Phrase::book_status], 110, {}}, {words[Phrase::book_commentary], 560, {}}, {words[Phrase::book_author], 140, {}},
   };
   return sheet;
 }

@@ -6,11 +6,11 @@ namespace goldthread::workbook {
 
 using render::Phrase;
 
-Sheet contents_sheet(const std::vector<Sheet>& sheets, const std::vector<ChartSheet>& charts, const Reported& reported) {
-  const render::Words& words = reported.words;
+Sheet contents_sheet(const std::vector<Sheet>& sheets, const std::vector<ChartSheet>& charts, const std::string& title,
+                     const render::Words& words) {
   Sheet sheet;
   sheet.name = words[Phrase::book_contents];
-  sheet.title = sheet_title(words[Phrase::book_contents], reported);
+  sheet.title = title;
   sheet.introduction = {words[Phrase::book_contents_what]};
   sheet.paper = Paper::portrait;
   sheet.table.name = "Table_of_contents";

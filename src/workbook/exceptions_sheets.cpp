@@ -2,6 +2,7 @@
 
 #include "render/dates.hpp"
 #include "render/measure_text.hpp"
+#include "render/numbers.hpp"
 #include "render/sentences.hpp"
 #include "workbook/cells.hpp"
 #include "workbook/plain_text.hpp"
@@ -17,7 +18,6 @@ namespace {
 struct Response {
   std::string cause;
   std::string actions;
-  std::string effect;
 };
 
 void add_line(std::string& out, const std::string& line) {
@@ -26,15 +26,26 @@ void add_line(std::string& out, const std::string& line) {
   out += line;
 }
 
-// "Hire two lorries (Head of Waste, due 3 Nov 2025)"; the one who answers for the item is not named again.
+// "Hire two lorries (Head of Waste, due 3 Nov 2025)", of one not done yet; the one who answers for the item is not named again.
 std::string action_line(const model::PlannedAction& action, const model::Ref& lead, const Reported& reported) {
   const render::Words& words = reported.words;
-  const bool done = action.done && *action.done <= reported.vantage().cut;
-  const auto& date = done ? action.done : action.due;
-  const std::string when = words.fill(done ? Phrase::book_action_done : Phrase::book_action_due,
-                                      {{"date", date ? render::short_date(*date, words) : std::string(not_available)}});
+  const std::string when =
+      words.fill(Phrase::book_action_due, {{"date", action.due ? render::short_date(*action.due, words) : std::string(not_available)}});
   if (action.owner.empty() || action.owner.id == lead.id) return words.fill(Phrase::book_action, {{"what", action.what}, {"when", when}});
   return words.fill(Phrase::book_action_by, {{"what", action.what}, {"owner", title_of(action.owner, reported.content)}, {"when", when}});
+}
+
+// "2 of 5 actions done", and what is left of them; the sheet of action plans has them all.
+void add_actions(std::string& out, const model::ActionPlan& plan, const model::Ref& lead, const Reported& reported) {
+  const derive::ActionPlanRecord record = derive::action_plan_record(plan, reported.vantage());
+  if (record.done > 0) {
+    add_line(out,
+             reported.words.fill(Phrase::actions_done, {{"done", render::number_text(record.done)},
+                                                        {"total", render::number_text(static_cast<std::int64_t>(plan.actions.size()))}}));
+  }
+  for (std::size_t i = 0; i < plan.actions.size(); ++i) {
+    if (record.actions[i] != derive::ActionStands::done) add_line(out, action_line(plan.actions[i], lead, reported));
+  }
 }
 
 Response response_to(const derive::Places& plans, const model::Ref& lead, const Reported& reported) {
@@ -44,8 +55,7 @@ Response response_to(const derive::Places& plans, const model::Ref& lead, const 
     const model::ActionPlan& plan = reported.content.action_plans[place];
     if ((plan.opened && *plan.opened > cut) || (plan.closed && *plan.closed <= cut)) continue;
     add_line(response.cause, plan.cause);
-    add_line(response.effect, plan.expected_effect);
-    for (const model::PlannedAction& action : plan.actions) add_line(response.actions, action_line(action, lead, reported));
+    add_actions(response.actions, plan, lead, reported);
   }
   return response;
 }
@@ -68,15 +78,13 @@ std::vector<Cell> measure_row(std::uint32_t place, const Reported& reported, con
   const Response response = response_to(reported.derived.thread.measures[place].action_plans, measure.owner, reported);
   return {
       items.name({model::Kind::measure, place}),
-      unit_cell(measure, words),
+      items.reference({model::Kind::measure, place}),
       status_cell(reading.status, words),
       value_cell(measure, figure != nullptr ? figure->judged : std::nullopt, figure != nullptr ? mark_of(figure->marker) : not_available),
       target_cell(measure, figure != nullptr ? figure->target : std::nullopt, words),
       number_cell(reading.off_target_run),
-      render::direction_word(reading.long_term.direction, words),
       why_cell(measure.id, response, reported),
       actions_cell(response, reported),
-      text_cell(response.effect, not_available),
       title_of(measure.owner, reported.content),
   };
 }
@@ -87,10 +95,15 @@ std::vector<Cell> activity_row(std::uint32_t place, const Reported& reported, co
   const render::Words& words = reported.words;
   const Response response = response_to(reported.derived.thread.activities[place].action_plans, activity.lead, reported);
   return {
-      items.name({model::Kind::activity, place}),    status_cell(record.status, words),
-      date_cell(activity.due, not_available),        date_cell(record.latest_agreed, not_available),
-      number_cell(record.slip_days, not_applicable), render::activity_reason(activity, record, reported.vantage(), reported.content, words),
-      why_cell(activity.id, response, reported),     actions_cell(response, reported),
+      items.name({model::Kind::activity, place}),
+      items.reference({model::Kind::activity, place}),
+      status_cell(record.status, words),
+      date_cell(activity.due, not_available),
+      date_cell(record.latest_agreed, not_available),
+      number_cell(record.slip_days, not_applicable),
+      render::activity_reason(activity, record, reported.vantage(), reported.content, words),
+      why_cell(activity.id, response, reported),
+      actions_cell(response, reported),
       title_of(activity.lead, reported.content),
   };
 }
@@ -106,17 +119,15 @@ Sheet exceptions_sheet(const Reported& reported, const Items& items) {
   sheet.about = words.fill(Phrase::book_exceptions_about, {{"kinds", words.plural(model::Kind::measure)}});
   sheet.table.name = table_name_for("Exceptions", reported);
   sheet.table.columns = {
-      {words.singular(model::Kind::measure), 210, {}},
-      {words[Phrase::book_unit], 110, {}},
-      {words[Phrase::book_status], 100, Note::measure_status},
-      {words[Phrase::book_actual], 80, {}},
-      {words[Phrase::book_target], 80, {}},
-      {words[Phrase::book_run], 95, {}},
-      {words[Phrase::book_direction_long], 110, Note::direction},
-      {words[Phrase::book_why], 240, {}},
-      {words[Phrase::book_doing], 260, {}},
-      {words[Phrase::book_effect], 130, {}},
-      {words[Phrase::book_lead_officer], 110, {}},
+      {words.singular(model::Kind::measure), 170, {}},
+      {words[Phrase::book_reference], 150, {}},
+      {words[Phrase::book_status], 90, Note::measure_status},
+      {words[Phrase::book_actual], 75, {}},
+      {words[Phrase::book_target], 75, {}},
+      {words[Phrase::book_run], 80, {}},
+      {words[Phrase::book_why], 380, {}},
+      {words[Phrase::book_doing], 360, {}},
+      {words[Phrase::book_lead_officer], 105, {}},
   };
   for (const std::uint32_t place : reported.record.exceptions) sheet.table.rows.push_back(measure_row(place, reported, items));
   if (sheet.table.rows.empty()) {
@@ -138,15 +149,16 @@ std::optional<Sheet> activity_exceptions_sheet(const Reported& reported, const I
   sheet.about = words.fill(Phrase::book_activity_exceptions_about, {{"kinds", words.plural(model::Kind::activity)}});
   sheet.table.name = table_name_for("Activity_exceptions", reported);
   sheet.table.columns = {
-      {words.singular(model::Kind::activity), 240, {}},
-      {words[Phrase::book_status], 100, Note::activity_status},
+      {words.singular(model::Kind::activity), 200, {}},
+      {words[Phrase::book_reference], 150, {}},
+      {words[Phrase::book_status], 95, Note::activity_status},
       {words[Phrase::book_due], 100, {}},
       {words[Phrase::book_agreed], 100, {}},
-      {words[Phrase::book_days_late], 70, Note::days_late},
-      {words[Phrase::book_why_status], 240, {}},
-      {words[Phrase::book_why], 280, {}},
-      {words[Phrase::book_doing], 280, {}},
-      {words[Phrase::book_lead_officer], 120, {}},
+      {words[Phrase::book_days_late], 60, Note::days_late},
+      {words[Phrase::book_why_status], 210, {}},
+      {words[Phrase::book_why], 300, {}},
+      {words[Phrase::book_doing], 270, {}},
+      {words[Phrase::book_lead_officer], 110, {}},
   };
   for (const std::uint32_t place : reported.record.activity_exceptions) sheet.table.rows.push_back(activity_row(place, reported, items));
   return sheet;

@@ -11,24 +11,6 @@ using render::Phrase;
 
 namespace {
 
-Phrase frequency_phrase(model::Frequency frequency) {
-  switch (frequency) {
-    case model::Frequency::month:
-      return Phrase::book_every_month;
-    case model::Frequency::quarter:
-      return Phrase::book_every_quarter;
-    case model::Frequency::half:
-      return Phrase::book_every_half;
-    case model::Frequency::year:
-      return Phrase::book_every_year;
-    case model::Frequency::academic_year:
-      return Phrase::book_every_academic_year;
-    case model::Frequency::date:
-      return Phrase::book_on_dates;
-  }
-  return Phrase::book_on_dates;
-}
-
 std::vector<Cell> row_of(std::uint32_t place, const Reported& reported, const Items& items) {
   const model::Content& content = reported.content;
   const model::Measure& measure = content.measures[place];
@@ -41,7 +23,7 @@ std::vector<Cell> row_of(std::uint32_t place, const Reported& reported, const It
       text_cell(priority ? content.priorities[*priority].title : std::string(), not_applicable),
       measure.outcome.empty() ? std::string(not_applicable) : title_of(measure.outcome, content),
       render::starting_sentence(render::better_words(measure, words)),
-      words[frequency_phrase(measure.frequency)],
+      frequency_words(measure.frequency, words),
       text_cell(measure.summary.empty() ? plain_text(measure.prose, reported) : measure.summary),
       text_cell(measure.source),
       render::tolerance_sentence(measure, content.site, words),

@@ -23,6 +23,7 @@ std::vector<Cell> row_of(std::uint32_t place, const Reported& reported, const It
   const bool by_year = measure.judged_by() == model::Judge::year_to_date;
   return {
       items.name({model::Kind::measure, place}),
+      items.reference({model::Kind::measure, place}),
       unit_cell(measure, words),
       text_cell(period ? render::short_period(*period, words) : std::string(), not_applicable),
       value_cell(measure, reading.long_term.was, not_available),
@@ -65,8 +66,9 @@ std::optional<Sheet> measures_sheet(const Reported& reported, const Items& items
   sheet.about = words[Phrase::book_measures_about];
   sheet.table.name = table_name_for("Measures", reported);
   sheet.table.columns = {
-      {words.singular(model::Kind::measure), 260, {}},
-      {words[Phrase::book_unit], 120, {}},
+      {words.singular(model::Kind::measure), 220, {}},
+      {words[Phrase::book_reference], 150, {}},
+      {words[Phrase::book_unit], 115, {}},
       {words[Phrase::book_period], 100, Note::latest_available},
       {words[Phrase::book_year_before], 80, {}},
       {words[Phrase::book_period_before], 80, {}},

@@ -30,7 +30,9 @@ std::string site_rule(const Reported& reported) {
   return render::tolerance_sentence(model::Measure{}, reported.content.site, reported.words);
 }
 
-std::string text_of(Note note, const Reported& reported) {
+}  // namespace
+
+std::string note_text(Note note, const Reported& reported) {
   const render::Words& words = reported.words;
   const model::Site& site = reported.content.site;
   switch (note) {
@@ -63,33 +65,17 @@ std::string text_of(Note note, const Reported& reported) {
   return {};
 }
 
-}  // namespace
-
-std::vector<Note> number_notes(std::vector<Sheet>& sheets) {
-  std::vector<Note> notes;
-  for (Sheet& sheet : sheets) {
-    for (Column& column : sheet.table.columns) {
-      if (!column.note) continue;
-      auto found = std::find(notes.begin(), notes.end(), *column.note);
-      if (found == notes.end()) found = notes.insert(notes.end(), *column.note);
-      column.heading += " [note " + std::to_string(found - notes.begin() + 1) + "]";
-    }
-  }
-  return notes;
-}
-
-Sheet notes_sheet(const std::vector<Note>& notes, const Reported& reported) {
-  const render::Words& words = reported.words;
+Sheet notes_sheet(const std::vector<std::string>& notes, const std::string& title, const render::Words& words) {
   Sheet sheet;
   sheet.name = words[Phrase::book_notes];
-  sheet.title = sheet_title(words[Phrase::book_notes], reported);
+  sheet.title = title;
   sheet.introduction = {words[Phrase::book_notes_what]};
   sheet.about = words[Phrase::book_notes_about];
   sheet.paper = Paper::portrait;
   sheet.table.name = "Notes_table";
   sheet.table.columns = {{words[Phrase::book_note_number], 90, {}}, {words[Phrase::book_note_text], 680, {}}};
   for (std::size_t i = 0; i < notes.size(); ++i) {
-    sheet.table.rows.push_back({number_cell(static_cast<int>(i + 1)), text_of(notes[i], reported)});
+    sheet.table.rows.push_back({number_cell(static_cast<int>(i + 1)), notes[i]});
   }
   return sheet;
 }

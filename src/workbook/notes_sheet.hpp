@@ -1,5 +1,6 @@
 #pragma once
 // The rules behind the figures, each with the number that headings refer to.
+#include <string>
 #include <vector>
 
 #include "workbook/book.hpp"
@@ -7,10 +8,10 @@
 
 namespace goldthread::workbook {
 
-// Puts "[note 1]" after each heading that needs a rule told, numbers in order of first use, and gives the notes in that order.
-std::vector<Note> number_notes(std::vector<Sheet>& sheets);
+// A rule in words, as it holds for a report.
+std::string note_text(Note note, const Reported& reported);
 
-// `notes`: in the order of their numbers, one at least.
-Sheet notes_sheet(const std::vector<Note>& notes, const Reported& reported);
+// `notes`: in the order of their numbers, one at least. `title`: the sheet's own.
+Sheet notes_sheet(const std::vector<std::string>& notes, const std::string& title, const render::Words& words);
 
 }  // namespace goldthread::workbook

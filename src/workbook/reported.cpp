@@ -12,9 +12,14 @@ std::string period_of(const Reported& reported) {
   return period ? render::period_text(*period, reported.words) : render::date_text(reported.vantage().end, reported.words);
 }
 
+std::string titled(const std::string& what, const std::string& when, const model::Content& content, const render::Words& words) {
+  return words.fill(Phrase::book_title, {{"what", what}, {"council", content.site.council}, {"period", when}});
+}
+
 std::string sheet_title(const std::string& what, const Reported& reported) {
-  return reported.words.fill(Phrase::book_title,
-                             {{"what", what}, {"council", reported.content.site.council}, {"period", period_of(reported)}});
+  std::string period = period_of(reported);
+  if (reported.title_names == TitleNames::report_and_period) period = reported.report.title + ", " + period;
+  return titled(what, period, reported.content, reported.words);
 }
 
 std::string table_name_for(const std::string& what, const Reported& reported) {

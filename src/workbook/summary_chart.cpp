@@ -37,15 +37,13 @@ std::optional<ChartSheet> summary_chart(const Sheet& summary, const Reported& re
   sheet.introduction = {words.fill(Phrase::book_one_chart, {{"sheet", summary.name}}),
                         render::counted_sentence(reported.record.counts.measures, words)};
   sheet.about = words[Phrase::book_chart_about];
-  sheet.chart = {summary.name,
-                 0,
-                 bars,
-                 0,
-                 static_cast<std::size_t>(values - columns.begin()),
-                 share,
-                 words.fill(Phrase::book_chart_described, {{"kinds", words.plural_inside(model::Kind::measure)},
-                                                           {"kind", words.singular_inside(model::Kind::priority)},
-                                                           {"sheet", summary.name}})};
+  sheet.chart.sheet = summary.name;
+  sheet.chart.rows = bars;
+  sheet.chart.values = {static_cast<std::size_t>(values - columns.begin())};
+  sheet.chart.axis = share;
+  sheet.chart.described = words.fill(Phrase::book_chart_described, {{"kinds", words.plural_inside(model::Kind::measure)},
+                                                                    {"kind", words.singular_inside(model::Kind::priority)},
+                                                                    {"sheet", summary.name}});
   return sheet;
 }
 

@@ -57,7 +57,8 @@ std::vector<Cell> row_of(std::uint32_t place, const std::vector<model::Period>& 
   const model::Measure& measure = reported.content.measures[place];
   const derive::MeasureRecord& record = reported.derived.measures[place];
   const render::Words& words = reported.words;
-  std::vector<Cell> row = {items.name({model::Kind::measure, place}), unit_cell(measure, words)};
+  std::vector<Cell> row = {items.name({model::Kind::measure, place}), items.reference({model::Kind::measure, place}),
+                           unit_cell(measure, words)};
   std::string marks;
   for (const model::Period& period : periods) {
     const derive::FigureRecord* figure = figure_of(period, record);
@@ -88,7 +89,8 @@ std::optional<Sheet> trends_sheet(const Span& span, const Reported& reported, co
   sheet.introduction = {words[Phrase::book_trends_what]};
   sheet.about = what;
   sheet.table.name = table_name_for(span.table, reported);
-  sheet.table.columns = {{words.singular(model::Kind::measure), 230, {}}, {words[Phrase::book_unit], 110, {}}};
+  sheet.table.columns = {
+      {words.singular(model::Kind::measure), 220, {}}, {words[Phrase::book_reference], 150, {}}, {words[Phrase::book_unit], 110, {}}};
   for (const model::Period& period : periods) sheet.table.columns.push_back({render::short_period(period, words), 75, {}});
   sheet.table.columns.push_back({words[Phrase::book_marks], 170, {}});
   return sheet;

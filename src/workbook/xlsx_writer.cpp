@@ -28,6 +28,7 @@ constexpr lxw_color_t bar_blue = 0x1D4F91;
 constexpr double chart_width = 960;  // pixels
 constexpr double bar_height = 44;
 constexpr double axis_height = 90;
+constexpr double columns_height = 480;
 constexpr std::uint8_t a4_paper = 9;
 constexpr lxw_row_t most_links = 65530;  // of a sheet: Excel's limit
 
@@ -269,8 +270,98 @@ void write_sheet(lxw_workbook* book, Formats& formats, const Sheet& description,
 // Where a table's rows begin: below the title, the introduction and the headings.
 lxw_row_t first_row_of(const Sheet& sheet) { return static_cast<lxw_row_t>(1 + sheet.introduction.size() + 1); }
 
+struct Part {
+  lxw_color_t fill;
+  lxw_color_t label;
+};
+// Parts that lie on one another differ by 3 to 1 or more, and each label from its part by 4.5 to 1; they print in grey.
+constexpr std::array<Part, 4> parts_of_column = {{{0x1D4F91, 0xFFFFFF}, {0xB9CFEC, 0x000000}, {0x3A3A3A, 0xFFFFFF}, {0xD9D9D9, 0x000000}}};
+
+lxw_chart_font chart_font() {
+  static const std::string name = "Arial";
+  lxw_chart_font font = {};
+  font.name = text_for(name);
+  font.size = 12;
+  return font;
+}
+
+struct ChartWriter {
+  lxw_chart* chart;
+  const Chart& what;
+  const Sheet& source;
+
+  lxw_row_t first_row() const { return first_row_of(source) + static_cast<lxw_row_t>(what.first_row); }
+  lxw_row_t last_row() const { return first_row() + static_cast<lxw_row_t>(what.rows) - 1; }
+
+  lxw_chart_series* add_series(std::size_t column, lxw_color_t colour) const {
+    lxw_chart_series* series = chart_add_series(chart, nullptr, nullptr);
+    if (series == nullptr) throw std::bad_alloc();
+    const auto labels = static_cast<lxw_col_t>(what.labels);
+    const auto values = static_cast<lxw_col_t>(column);
+    chart_series_set_categories(series, source.name.c_str(), first_row(), labels, last_row(), labels);
+    chart_series_set_values(series, source.name.c_str(), first_row(), values, last_row(), values);
+    lxw_chart_fill fill = {};
+    fill.color = colour;
+    chart_series_set_fill(series, &fill);
+    chart_series_set_labels(series);
+    return series;
+  }
+
+  void bars() const {
+    for (const std::size_t column : what.values) {
+      lxw_chart_series* series = add_series(column, bar_blue);
+      chart_series_set_name(series, what.axis.c_str());
+      lxw_chart_font font = chart_font();
+      chart_series_set_labels_font(series, &font);
+      chart_series_set_labels_position(series, LXW_CHART_LABEL_POSITION_OUTSIDE_END);
+    }
+    chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
+    chart_axis_set_reverse(chart->y_axis);       // the labels stand on it, the first row on top
+    chart_axis_set_crossing_max(chart->y_axis);  // so that the percentages stay below
+    chart_axis_set_min(chart->x_axis, 0);
+    chart_axis_set_max(chart->x_axis, 100);
+    name_axis(chart->x_axis);
+  }
+
+  void stacked_columns() const {
+    for (std::size_t i = 0; i < what.values.size(); ++i) {
+      const Part& part = parts_of_column[i % parts_of_column.size()];
+      lxw_chart_series* series = add_series(what.values[i], part.fill);
+      const auto heading = static_cast<lxw_col_t>(what.values[i]);
+      chart_series_set_name_range(series, source.name.c_str(), first_row_of(source) - 1, heading);
+      lxw_chart_font font = chart_font();
+      font.color = part.label;
+      chart_series_set_labels_font(series, &font);
+      chart_series_set_labels_position(series, LXW_CHART_LABEL_POSITION_CENTER);
+      chart_series_set_labels_num_format(series, "0;-0;;");  // a part that is not there has no label
+    }
+    chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
+    lxw_chart_font font = chart_font();
+    chart_legend_set_font(chart, &font);
+    chart_axis_set_min(chart->y_axis, 0);
+    name_axis(chart->y_axis);
+  }
+
+  void name_axis(lxw_chart_axis* axis) const {
+    lxw_chart_font font = chart_font();
+    chart_axis_set_name(axis, what.axis.c_str());
+    chart_axis_set_name_font(axis, &font);
+    chart_axis_major_gridlines_set_visible(axis, LXW_FALSE);
+  }
+};
+
+double height_of(const Chart& chart) {
+  switch (chart.shape) {
+    case ChartShape::bars:
+      return bar_height * static_cast<double>(chart.rows) + axis_height;
+    case ChartShape::stacked_columns:
+      return columns_height;
+  }
+  return columns_height;
+}
+
 void write_chart(lxw_workbook* book, Formats& formats, const ChartSheet& description, const std::vector<Sheet>& sheets) {
-  const BarChart& what = description.chart;
+  const Chart& what = description.chart;
   const auto source = std::find_if(sheets.begin(), sheets.end(), [&](const Sheet& sheet) { return sheet.name == what.sheet; });
   if (source == sheets.end()) throw std::runtime_error("the workbook could not be written: a chart of no sheet");
   lxw_worksheet* sheet = add_sheet(book, description.name, Paper::landscape);
@@ -282,42 +373,18 @@ void write_chart(lxw_workbook* book, Formats& formats, const ChartSheet& descrip
     write_text(sheet, row++, 0, line, formats.get(Look::line));
   }
 
-  lxw_chart* chart = workbook_add_chart(book, LXW_CHART_BAR);
+  lxw_chart* chart = workbook_add_chart(book, what.shape == ChartShape::bars ? LXW_CHART_BAR : LXW_CHART_COLUMN_STACKED);
   if (chart == nullptr) throw std::bad_alloc();
-  lxw_chart_series* series = chart_add_series(chart, nullptr, nullptr);
-  if (series == nullptr) throw std::bad_alloc();
-  const lxw_row_t first = first_row_of(*source) + static_cast<lxw_row_t>(what.first_row);
-  const lxw_row_t last = first + static_cast<lxw_row_t>(what.rows) - 1;
-  const auto labels = static_cast<lxw_col_t>(what.labels);
-  const auto values = static_cast<lxw_col_t>(what.values);
-  chart_series_set_categories(series, source->name.c_str(), first, labels, last, labels);
-  chart_series_set_values(series, source->name.c_str(), first, values, last, values);
-  chart_series_set_name(series, what.axis.c_str());
-  lxw_chart_fill fill = {};
-  fill.color = bar_blue;
-  chart_series_set_fill(series, &fill);
-  chart_series_set_labels(series);
-  std::string font_name = "Arial";
-  lxw_chart_font font = {};
-  font.name = font_name.data();
-  font.size = 12;
-  chart_series_set_labels_font(series, &font);
-  chart_series_set_labels_position(series, LXW_CHART_LABEL_POSITION_OUTSIDE_END);
+  const ChartWriter writer{chart, what, *source};
+  what.shape == ChartShape::bars ? writer.bars() : writer.stacked_columns();
   chart_title_off(chart);
-  chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
-  chart_axis_set_reverse(chart->y_axis);       // the labels stand on it, the first row on top
-  chart_axis_set_crossing_max(chart->y_axis);  // so that the percentages stay below
+  lxw_chart_font font = chart_font();
   chart_axis_set_num_font(chart->x_axis, &font);
   chart_axis_set_num_font(chart->y_axis, &font);
-  chart_axis_set_min(chart->x_axis, 0);
-  chart_axis_set_max(chart->x_axis, 100);
-  chart_axis_set_name(chart->x_axis, what.axis.c_str());
-  chart_axis_set_name_font(chart->x_axis, &font);
-  chart_axis_major_gridlines_set_visible(chart->x_axis, LXW_FALSE);
   lxw_chart_options options = {};
   options.description = text_for(what.described);
   options.x_scale = chart_width / 480;  // of the library's own 480 by 288 pixels
-  options.y_scale = (bar_height * static_cast<double>(what.rows) + axis_height) / 288;
+  options.y_scale = height_of(what) / 288;
   check(worksheet_insert_chart_opt(sheet, row + 1, 0, chart, &options), "a chart");
 }
 

@@ -9,6 +9,7 @@ import re
 from workbook import MAIN, cell_of, range_of
 
 SAFE_ADDRESS = re.compile(r"(https?://|mailto:|tel:)")
+FORMULA = re.compile(r"[=@\t\r]|[+-](?![\d.,%]+(\s|$))")  # but "+5" and "-3.2 points" are figures
 ACTIVE = re.compile(r"vbaProject|/embeddings/|/activeX/|/externalLinks/|/queryTables/|connections\.xml|/ctrlProps/", re.IGNORECASE)
 
 
@@ -99,7 +100,7 @@ def cells_are_values(book):
             where = f"{sheet.name}, row {row}, column {column}"
             if isinstance(value, float):
                 wrong += [] if math.isfinite(value) else [f"{where}: {value}"]
-            elif re.match(r"[=+@\t\r]|-[^\s\d]", value) or value != value.strip() or len(value) > 32767:
+            elif FORMULA.match(value) or value != value.strip() or len(value) > 32767:
                 wrong.append(f"{where}: {value[:40]!r}")
             elif re.fullmatch(r"-?\d[\d,]*(\.\d+)?%?", value):
                 wrong.append(f"{where}: the number {value} as text")

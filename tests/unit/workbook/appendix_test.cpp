@@ -4,49 +4,31 @@
 #include <catch2/catch.hpp>
 
 #include "disclose/view.hpp"
+#include "package_parts.hpp"
 #include "small_council.hpp"
-#include "workbook/zip_archive.hpp"
 
 namespace goldthread::workbook {
 
 namespace {
 
-Appendix appendix_of(SmallCouncil& council) {
+File appendix_of(SmallCouncil& council) {
   diagnostics::Diagnostics findings;
   const auto disclosed = disclose::disclose(council.content, disclose::Audience::everyone, findings);
   REQUIRE(disclosed);
   return appendix(disclosed->view, council.derived, 0, council.words);
 }
-Appendix appendix_of(SmallCouncil&& council) { return appendix_of(council); }
-
-std::string part(const std::string& xlsx, std::string_view name) {
-  for (const ZipMember& member : read_zip(xlsx)) {
-    if (member.name == name) return unpacked(member);
-  }
-  return {};
-}
-
-std::vector<std::string> sheet_names(const std::string& xlsx) {
-  const std::string book = part(xlsx, "xl/workbook.xml");
-  constexpr std::string_view mark = "<sheet name=\"";
-  std::vector<std::string> names;
-  for (std::size_t at = book.find(mark); at != std::string::npos; at = book.find(mark, at + 1)) {
-    const std::size_t start = at + mark.size();
-    names.push_back(book.substr(start, book.find('"', start) - start));
-  }
-  return names;
-}
-
-bool holds(const std::string& text, std::string_view what) { return text.find(what) != std::string::npos; }
+File appendix_of(SmallCouncil&& council) { return appendix_of(council); }
 
 }  // namespace
 
 TEST_CASE("An appendix has its sheets in the order that committees take them", "[appendix]") {
-  const Appendix book = appendix_of(SmallCouncil());
-  CHECK(sheet_names(book.bytes) == std::vector<std::string>{"Cover", "Contents", "Notes", "Summary", "Exceptions",
-                                                            "Exceptions_Key_activities", "Measures", "Commentary", "Measure_details",
-                                                            "Trends", "Trends_by_year", "Key_activities", "Risks", "Budget", "Capital",
-                                                            "Summary_chart"});
+  const File book = appendix_of(SmallCouncil());
+  CHECK(sheet_names(book.bytes) ==
+        std::vector<std::string>{
+            "Cover",          "Contents",        "Notes",        "Summary",        "Exceptions", "Exceptions_Key_activities",
+            "Action_plans",   "Measures",        "Commentary",   "Status_history", "Trends",     "Trends_by_year",
+            "Key_activities", "Milestones",      "Revenue",      "Capital",        "Risks",      "Changes",
+            "Thread",         "Measure_details", "Summary_chart"});
 }
 
 TEST_CASE("An appendix is named after the council and the report", "[appendix]") {
@@ -61,12 +43,12 @@ TEST_CASE("The same content gives the same bytes", "[appendix]") {
 }
 
 TEST_CASE("Links go to pages of the site, from its root; without an address there are none", "[appendix]") {
-  const Appendix book = appendix_of(SmallCouncil());
+  const File book = appendix_of(SmallCouncil());
   CHECK(std::find(book.links.begin(), book.links.end(), "measures/missed-bins/") != book.links.end());
   CHECK(std::find(book.links.begin(), book.links.end(), "reports/2025-26-q2/") != book.links.end());
   SmallCouncil offline;
   offline.content.site.base_url.clear();
-  const Appendix without = appendix_of(offline);
+  const File without = appendix_of(offline);
   CHECK(without.links.empty());
   CHECK_FALSE(holds(part(without.bytes, "xl/worksheets/_rels/sheet7.xml.rels"), "hyperlink"));
 }
@@ -99,8 +81,8 @@ TEST_CASE("A council's words may be anything", "[appendix]") {
     SmallCouncil council(
         {{"site.toml", "council = \"C\"\nslug = \"c\"\nas_at = 2025-11-14\nwords = { measure = [\"" + word + "\", \"" + word +
                            "\"], activity = [\"" + word + "\", \"" + word + "\"], risk = [\"" + word + "\", \"" + word + "\"] }\n"}});
-    const Appendix book = appendix_of(council);
-    CHECK(sheet_names(book.bytes).size() == 16);
+    const File book = appendix_of(council);
+    CHECK(sheet_names(book.bytes).size() == 21);
     CHECK_FALSE(holds(part(book.bytes, "xl/sharedStrings.xml"), "<t>=cmd"));
   }
 }
