@@ -17,13 +17,15 @@ struct Overloaded : Functions... {
 
 int run(int argc, const char* const* argv) {
   using namespace goldthread::cli;
-  const Overloaded run_command{
-      [](const BuildCommand& command) { return run_build(command); }, [](const CheckCommand& command) { return run_check(command); },
-      [](const NewCommand& command) { return run_new(command); }, [](const DiffCommand& command) { return run_diff(command); },
-      [](const PrintAndExit& print) {
-        fmt::print(print.status == exit_done ? stdout : stderr, "{}", print.text);
-        return print.status;
-      }};
+  const Overloaded run_command{[](const BuildCommand& command) { return run_build(command); },
+                               [](const CheckCommand& command) { return run_check(command); },
+                               [](const NewCommand& command) { return run_new(command); },
+                               [](const DiffCommand& command) { return run_diff(command); },
+                               [](const AuditCommand& command) { return run_audit(command); },
+                               [](const PrintAndExit& print) {
+                                 fmt::print(print.status == exit_done ? stdout : stderr, "{}", print.text);
+                                 return print.status;
+                               }};
   return std::visit(run_command, parse_command_line(argc, argv));
 }
 

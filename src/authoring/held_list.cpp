@@ -14,7 +14,13 @@ using disclose::Why;
 
 namespace {
 
-std::string reason(const HeldThing& thing) {
+std::string counted(std::size_t count, std::string_view one, std::string_view many) {
+  return count == 0 ? std::string() : fmt::format("{} {}", count, count == 1 ? one : many);
+}
+
+}  // namespace
+
+std::string why_held(const HeldThing& thing) {
   switch (thing.why) {
     case Why::exempt:
       return fmt::format("exempt, paragraph {}", thing.about);
@@ -34,7 +40,7 @@ std::string reason(const HeldThing& thing) {
   return {};
 }
 
-std::string_view reason(HeldFigure::Why why) {
+std::string_view why_held(HeldFigure::Why why) {
   switch (why) {
     case HeldFigure::Why::small:
       return "so few people that they could be told";
@@ -44,20 +50,14 @@ std::string_view reason(HeldFigure::Why why) {
   return {};
 }
 
-std::string counted(std::size_t count, std::string_view one, std::string_view many) {
-  return count == 0 ? std::string() : fmt::format("{} {}", count, count == 1 ? one : many);
-}
-
-}  // namespace
-
 std::string held_list(const disclose::Held& held) {
   std::vector<std::vector<std::string>> rows;
-  for (const HeldThing& thing : held.things) rows.push_back({std::string(thing.kind), thing.name, reason(thing)});
+  for (const HeldThing& thing : held.things) rows.push_back({std::string(thing.kind), thing.name, why_held(thing)});
   if (held.figures_to)
     rows.push_back({"figures", fmt::format("of periods after {}", held.figures_to->text()), "wait for the report that shows them first"});
   for (const HeldFigure& figure : held.figures) {
     const std::string of = figure.part.empty() ? figure.measure : fmt::format("{} in {}", figure.measure, figure.part);
-    rows.push_back({"figure", fmt::format("{}, {}", of, figure.period.text()), std::string(reason(figure.why))});
+    rows.push_back({"figure", fmt::format("{}, {}", of, figure.period.text()), std::string(why_held(figure.why))});
   }
   return in_columns(rows);
 }

@@ -8,5 +8,6 @@ int run_build(const BuildCommand& command);
 int run_check(const CheckCommand& command);
 int run_new(const NewCommand& command);
 int run_diff(const DiffCommand& command);
+int run_audit(const AuditCommand& command);
 
 }  // namespace goldthread::cli

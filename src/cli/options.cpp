@@ -14,7 +14,7 @@ namespace {
 constexpr std::string_view version = "goldthread " GOLDTHREAD_VERSION;
 
 // Named by the contract, made in later editions.
-constexpr std::array<std::string_view, 4> later_commands = {"serve", "import", "release", "audit"};
+constexpr std::array<std::string_view, 3> later_commands = {"serve", "import", "release"};
 
 void set_up_build(CLI::App& app, BuildCommand& build, std::string& as_at, std::string& audience) {
   app.add_option("content", build.request.content, "the content folder")->type_name("CONTENT")->capture_default_str();
@@ -47,6 +47,11 @@ void set_up_diff(CLI::App& app, DiffCommand& diff, std::string& format) {
   app.add_option("old", diff.old_content, "the content folder as it was")->required()->type_name("OLD");
   app.add_option("new", diff.new_content, "the content folder as it is")->required()->type_name("NEW");
   app.add_option("--format", format, "how changes are printed")->check(CLI::IsMember({"text", "json"}))->type_name("text|json");
+}
+
+void set_up_audit(CLI::App& app, AuditCommand& audit) {
+  app.add_option("output", audit.output, "what was built: its folder, or public or members in it")->required()->type_name("OUTPUT");
+  app.add_option("--content", audit.content, "the content folder it was built from")->type_name("CONTENT")->capture_default_str();
 }
 
 void set_up_new(CLI::App& app, NewCommand& fresh) {
@@ -109,6 +114,10 @@ Command parse_command_line(int argc, const char* const* argv) {
   CLI::App* diff_app = app.add_subcommand("diff", "Says what changed from one content folder to another");
   set_up_diff(*diff_app, diff, diff_format);
 
+  AuditCommand audit;
+  CLI::App* audit_app = app.add_subcommand("audit", "Proves that nothing withheld is in what was built");
+  set_up_audit(*audit_app, audit);
+
   NewCommand fresh;
   CLI::App* new_app = app.add_subcommand("new", "Makes a site, or one file of it, to fill in");
   set_up_new(*new_app, fresh);
@@ -125,7 +134,7 @@ Command parse_command_line(int argc, const char* const* argv) {
   try {
     app.parse(argc, argv);
   } catch (const CLI::CallForHelp&) {
-    for (const CLI::App* command : {build_app, check_app, new_app, diff_app, help_app}) {
+    for (const CLI::App* command : {build_app, check_app, new_app, diff_app, audit_app, help_app}) {
       if (command->parsed()) return PrintAndExit{command->help(), exit_done};
     }
     return PrintAndExit{app.help(), exit_done};
@@ -138,12 +147,13 @@ Command parse_command_line(int argc, const char* const* argv) {
   if (build_app->parsed()) return finished(std::move(build), as_at, audience);
   if (new_app->parsed()) return fresh;
   if (check_app->parsed()) return finished(std::move(check), format, list);
+  if (audit_app->parsed()) return audit;
   if (diff_app->parsed()) {
     diff.json = diff_format == "json";
     return diff;
   }
   if (topic.empty()) return PrintAndExit{app.help(), help_app->parsed() ? exit_done : exit_wrong_command_line};
-  for (const CLI::App* command : {build_app, check_app, new_app, diff_app, help_app}) {
+  for (const CLI::App* command : {build_app, check_app, new_app, diff_app, audit_app, help_app}) {
     if (command->get_name() == topic) return PrintAndExit{command->help("goldthread"), exit_done};
   }
   return wrong(fmt::format("there is no command `{}`\nTry `goldthread --help`.", topic));

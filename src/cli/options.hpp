@@ -35,6 +35,11 @@ struct DiffCommand {
   bool json = false;
 };
 
+struct AuditCommand {
+  std::filesystem::path output;
+  std::filesystem::path content = "content";
+};
+
 struct NewCommand {
   std::string kind;
   std::string id;
@@ -48,7 +53,7 @@ struct PrintAndExit {
   int status = exit_done;
 };
 
-using Command = std::variant<BuildCommand, CheckCommand, NewCommand, DiffCommand, PrintAndExit>;
+using Command = std::variant<BuildCommand, CheckCommand, NewCommand, DiffCommand, AuditCommand, PrintAndExit>;
 
 Command parse_command_line(int argc, const char* const* argv);
 

@@ -145,6 +145,28 @@ std::string unpacked(const ZipMember& member) {
   return out;
 }
 
+std::string gunzipped(std::string_view bytes, std::size_t most) {
+  constexpr int gzip_window = MAX_WBITS + 16;  // zlib's way to say that a gzip header is to come
+  std::string out;
+  z_stream stream = {};
+  if (inflateInit2(&stream, gzip_window) != Z_OK) throw std::bad_alloc();
+  stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));
+  stream.avail_in = static_cast<uInt>(bytes.size());
+  std::string piece(1U << 16U, '\0');
+  int result = Z_OK;
+  while (out.size() <= most) {
+    stream.next_out = reinterpret_cast<Bytef*>(piece.data());
+    stream.avail_out = static_cast<uInt>(piece.size());
+    result = inflate(&stream, Z_NO_FLUSH);
+    if (result != Z_OK && result != Z_STREAM_END) break;
+    out.append(piece, 0, piece.size() - stream.avail_out);
+    if (result == Z_STREAM_END && (stream.avail_in == 0 || inflateReset(&stream) != Z_OK)) break;
+  }
+  inflateEnd(&stream);
+  if (result != Z_STREAM_END) throw std::runtime_error("what gzip packed is damaged or too large");
+  return out;
+}
+
 ZipMember packed(std::string name, std::string_view content) {
   ZipMember member{std::move(name), {}, deflated, checksum_of(content), static_cast<std::uint32_t>(content.size())};
   z_stream stream = {};

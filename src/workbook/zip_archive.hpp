@@ -21,6 +21,8 @@ std::vector<ZipMember> read_zip(std::string_view bytes);
 std::string write_zip(const std::vector<ZipMember>& members);
 
 std::string unpacked(const ZipMember& member);
+// What gzip packed, of several files joined too. Throws std::runtime_error where it is damaged or has more than `most` bytes.
+std::string gunzipped(std::string_view bytes, std::size_t most);
 ZipMember packed(std::string name, std::string_view content);
 
 }  // namespace goldthread::workbook
