@@ -24,6 +24,14 @@ void collect(const std::vector<TemplateHeading>& from, Headings& to) {
   }
 }
 
+// A heading as a remark, which ends with its line.
+std::string remark(const TemplateHeading& heading) {
+  std::string out = heading.title;
+  std::replace_if(
+      out.begin(), out.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
+  return out;
+}
+
 // What stands behind a key that nobody has answered yet.
 std::string_view empty_value(PaperField field) {
   switch (field) {
@@ -84,9 +92,9 @@ void add_fields(FrontMatter& out, const Headings& headings) {
     const std::string_view key = heading->field ? model::key_of(*heading->field) : std::string_view();
     if (is_written_first(key) || !written.insert(key).second) continue;
     if (heading->required) {
-      out.plain(key, empty_value(*heading->field), heading->title);
+      out.plain(key, empty_value(*heading->field), remark(*heading));
     } else {
-      out.comment(std::string(key) + " = " + std::string(empty_value(*heading->field)) + "  # " + heading->title);
+      out.comment(std::string(key) + " = " + std::string(empty_value(*heading->field)) + "  # " + remark(*heading));
     }
   }
 }
@@ -96,7 +104,7 @@ void add_table(FrontMatter& out, std::string_view name, const Headings& headings
   if (std::none_of(headings.begin(), headings.end(), is_of_field)) return;
   out.table(name);
   for (const TemplateHeading* heading : headings) {
-    if (is_of_field(heading)) out.plain(heading->id, value, heading->title);
+    if (is_of_field(heading)) out.plain(heading->id, value, remark(*heading));
   }
 }
 
@@ -140,7 +148,7 @@ NewFile new_paper(const std::string& id, const Given& given, const model::PaperT
   const auto is_text = [](const TemplateHeading* heading) { return heading->field == PaperField::text; };
   const bool several = std::count_if(headings.begin(), headings.end(), is_text) > 1;
   for (const TemplateHeading* heading : headings) {
-    if (several && is_text(heading)) text += "## " + heading->title + "\n\n";
+    if (several && is_text(heading)) text += "## " + remark(*heading) + "\n\n";
   }
   return {"papers/" + id + ".md", text};
 }

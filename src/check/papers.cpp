@@ -59,6 +59,10 @@ class Papers {
   Papers(const Content& content, Diagnostics& diagnostics) : content_(content), diagnostics_(diagnostics) {}
 
   void check() {
+    for (const model::PaperTemplate& form : content_.paper_templates) {
+      std::set<std::string_view> ids;
+      for (const auto* headings : {&form.cover, &form.headings}) unique(*headings, ids);
+    }
     for (const Paper& paper : content_.papers) {
       access(paper);
       day(paper);
@@ -74,6 +78,17 @@ class Papers {
 
  private:
   text::Place inside(text::Place table, std::string_view key) const { return key_place(content_.sources, table, key); }
+
+  // What a paper says under an id stands under one heading.
+  void unique(const std::vector<model::TemplateHeading>& headings, std::set<std::string_view>& ids) {
+    for (const model::TemplateHeading& heading : headings) {
+      if (!heading.id.empty() && !ids.insert(heading.id).second) {
+        diagnostics_.add(Code::duplicate_id, inside(heading.place, "id"),
+                         fmt::format("two headings of this template have the id `{}`", heading.id), "Rename one of them.");
+      }
+      unique(heading.parts, ids);
+    }
+  }
 
   void access(const Paper& paper) {
     if (paper.keys.find("access")) return;

@@ -220,20 +220,28 @@ void read_field(Fields& fields, model::TemplateHeading& heading) {
                            fmt::format("It takes \"{}\".", fmt::join(names, "\", \"")));
 }
 
-void read_headings(Fields& fields, std::string_view key, std::vector<model::TemplateHeading>& headings) {
-  fields.tables(key, "a heading", [&](Fields& one) {
-    model::TemplateHeading out;
-    out.place = one.place();
-    one.text("title", out.title, Need::required);
-    read_field(one, out);
-    const bool by_id = out.field == PaperField::implication || out.field == PaperField::answer;
-    one.text("id", out.id, by_id ? Need::required : Need::optional);
-    one.truth("required", out.required);
-    one.truth("numbered", out.numbered);
-    one.truth("assessment", out.assessment);
-    one.text("none", out.none);
-    read_headings(one, "parts", out.parts);
-    headings.push_back(std::move(out));
+void read_heading(Fields& one, model::TemplateHeading& heading) {
+  heading.place = one.place();
+  one.text("title", heading.title, Need::required);
+  read_field(one, heading);
+  const bool by_id = heading.field == PaperField::implication || heading.field == PaperField::answer;
+  one.text("id", heading.id, by_id ? Need::required : Need::optional);
+  one.truth("required", heading.required);
+  one.truth("numbered", heading.numbered);
+  one.truth("assessment", heading.assessment);
+  one.text("none", heading.none);
+}
+
+// Lines of the cover, and headings below a heading: nothing stands below them.
+void read_last_headings(Fields& fields, std::string_view key, std::string_view what, std::vector<model::TemplateHeading>& headings) {
+  fields.tables(key, what, [&](Fields& one) { read_heading(one, headings.emplace_back()); });
+}
+
+void read_headings(Fields& fields, model::PaperTemplate& paper_template) {
+  fields.tables("heading", "a heading", [&](Fields& one) {
+    model::TemplateHeading& heading = paper_template.headings.emplace_back();
+    read_heading(one, heading);
+    read_last_headings(one, "parts", "a heading below a heading", heading.parts);
   });
 }
 
@@ -285,8 +293,8 @@ void read_paper_template(Fields& fields, model::PaperTemplate& paper_template) {
   fields.truth("numbered", paper_template.numbered);
   fields.text("lead_in", paper_template.lead_in);
   fields.lines("prompts", paper_template.prompts);
-  read_headings(fields, "cover", paper_template.cover);
-  read_headings(fields, "heading", paper_template.headings);
+  read_last_headings(fields, "cover", "a line of the cover", paper_template.cover);
+  read_headings(fields, paper_template);
 }
 
 }  // namespace goldthread::read
