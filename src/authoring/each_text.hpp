@@ -1,5 +1,6 @@
 #pragma once
 // Every text of a content, with whose it is: for `audit`, which compares what its authors wrote with what may be published.
+#include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -18,6 +19,7 @@ struct TextOfContent {
   std::string field;  // "actions.what"
   std::string_view text;
   Written written = Written::plain;
+  std::optional<model::Decimal> money;  // an amount of money, in place of a text
 };
 
 // Calls `visit(const TextOfContent&)`. `Visit` may be large: it is held by reference.
@@ -48,6 +50,13 @@ class TextWalk {
   void look(const model::Line& line) { text(line.text, Written::plain); }
   void look(const model::Prose& prose) { text(prose.html, Written::markup); }
   void look(const model::Ref&) {}
+  void look(const model::Decimal& number) {
+    if (at_.key != "budget" && at_.key != "actual" && at_.key != "forecast" && at_.key != "expected_cost") return;
+    at_.text = {};
+    at_.money = number;
+    visit_(at_);
+    at_.money.reset();
+  }
 
   template <class Field>
   void look(const Field& field) {

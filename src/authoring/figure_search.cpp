@@ -257,14 +257,17 @@ class Reader {
     return said.numbers.size() == 1 && said.words <= name + 8 && of.unit.empty();
   }
 
+  // "3 people" and no more: "down 3 people" is a difference.
   static bool is_number_alone(const Said& said, const WithheldOfMeasure& of, const PublishedText& text) {
     if (said.numbers.size() != 1) return false;
-    const std::size_t unit = words_of(of.unit, Written::plain).size();
+    const SaidNumber& number = said.numbers[0];
+    const std::string_view digits = std::string_view(text.text).substr(number.at, number.end - number.at);
+    const std::size_t words = words_of(digits, Written::plain).size() + words_of(of.unit, Written::plain).size();
     switch (text.place) {
       case PublishedText::Place::page:
-        return has_unit(said.numbers[0], of) && said.words <= unit + 3;
+        return has_unit(number, of) && said.words == words;
       case PublishedText::Place::chart_point:
-        return said.words <= unit + 3;
+        return said.words <= words;
       case PublishedText::Place::chart:
         break;
     }

@@ -25,6 +25,7 @@ namespace {
 constexpr std::size_t run_that_may_tell = 4;
 constexpr std::size_t run_that_tells = 8;
 constexpr int shortest_single_word = 6;  // in characters
+constexpr std::size_t fewest_digits_of_money = 5;
 
 // What file formats and this program say by themselves, besides the theme's words and the tables' descriptions.
 constexpr std::string_view words_of_formats =
@@ -123,6 +124,12 @@ class Finder {
       by_thing_.emplace(&thing, &held);
       by_name_.emplace(held.name, &held);
     });
+    // What stands in a thing that is held is held with it.
+    for (const model::Stream& stream : content_.written.streams) {
+      const auto held = by_thing_.find(&stream);
+      if (held == by_thing_.end()) continue;
+      for (const model::Event& event : stream.events) by_thing_.emplace(&event, held->second);
+    }
   }
 
   void hear_public() {
@@ -141,6 +148,10 @@ class Finder {
       }
     }
     auto hear = [&](const TextOfContent& text) {
+      if (text.money) {
+        for (const std::string& written : amounts(*text.money)) amounts_.push_back(written);
+        return;
+      }
       if (text.key == "path") public_.add(text.text, Written::plain);
       if (!public_texts_.insert(text.text).second) return;
       publics_.push_back({text.text, text.written});
@@ -166,6 +177,7 @@ class Finder {
 
   void collect_texts() {
     auto collect = [&](const TextOfContent& text) {
+      if (text.money) return add_money(text);
       if (text.key == "public_title") {
         publics_.push_back({text.text, text.written});
         public_.add(text.text, text.written);
@@ -173,9 +185,27 @@ class Finder {
       if (is_without_words(text.key) || public_texts_.contains(text.text)) return;
       const HeldThing* held = held_with(text);
       const std::string of = held ? held->name : !text.about.empty() ? std::string(text.about.front()) : text.thing ? text.thing->id : "";
-      add_phrases(text, secret({Secret::Sort::words, of, text.field, held ? why_held(*held) : "with a figure that is withheld"}));
+      add_phrases(text, secret({Secret::Sort::words, of, text.field, held ? why_held(*held) : "the gate does not let it through"}));
     };
     each_text(content_.written, collect);
+  }
+
+  // As data and as people read it: "373500" and "373,500".
+  static std::vector<std::string> amounts(const model::Decimal& money) {
+    std::string digits = money.absolute().rounded(0).text();
+    if (digits.size() < fewest_digits_of_money) return {};
+    std::string grouped = digits;
+    for (std::size_t at = digits.size(); at > 3;) grouped.insert(at -= 3, ",");
+    return {std::move(digits), std::move(grouped)};
+  }
+  void add_money(const TextOfContent& text) {
+    const HeldThing* held = held_with(text);
+    if (!held) return;
+    const std::uint32_t index = secret({Secret::Sort::words, held->name, text.field, why_held(*held)});
+    for (const std::string& amount : amounts(*text.money)) {
+      const std::vector<HeardWord> words = words_of(amount, Written::plain);
+      each_run(words, words.size(), [&](std::size_t, PhraseHash phrase) { out_.phrases.add(phrase, words.size(), index); });
+    }
   }
 
   std::uint32_t secret(Secret secret) {
@@ -251,6 +281,7 @@ class Finder {
   void strike_public() {
     Strike strike(out_.phrases, id_phrases_);
     for (const PublicText& text : publics_) listen(text.text, text.written, strike);
+    for (const std::string& amount : amounts_) listen(amount, Written::plain, strike);
   }
 
   // An id whose words the public content says as well is told only by its folder, or standing alone where it has a hyphen.
@@ -296,12 +327,16 @@ class Finder {
 
   // The gate is not asked again here: what bears a mark must not be in what it let through.
   void look_for_let_through() {
-    model::each_entity(content_.open, [&](const Entity& thing) {
+    model::each_entity(content_.open, [&](const auto& thing) {
       const bool kept = content_.audience == Audience::everyone && (thing.access != model::Access::open || thing.sensitive);
-      const bool early = thing.publish_from && content_.open.site.as_at && *thing.publish_from > *content_.open.site.as_at;
-      if (kept || early || thing.draft) out_.let_through.push_back(thing.id);
+      if (kept || thing.draft || is_early(thing)) out_.let_through.push_back(thing.id);
     });
   }
+  // What was released once stays out, whatever its day.
+  bool is_early(const Entity& thing) const {
+    return thing.publish_from && content_.open.site.as_at && *thing.publish_from > *content_.open.site.as_at;
+  }
+  bool is_early(const model::Report& report) const { return !report.released && is_early(static_cast<const Entity&>(report)); }
 
   const AuditedContent& content_;
   diagnostics::Diagnostics unused_;
@@ -312,6 +347,7 @@ class Finder {
   WordSet public_;
   std::vector<PublicText> publics_;
   std::unordered_set<std::string_view> public_texts_;
+  std::vector<std::string> amounts_;
   std::vector<Id> ids_;
   PhraseSet id_phrases_;
   Secrets out_;

@@ -119,7 +119,7 @@ class MeasureFinder {
       for (const Decimal& number : revised(series, figure.period)) secret.push_back(number);
       if (secret.empty()) continue;
       years.insert(figure.period.year());
-      add(series, figure.period, std::move(secret), differences(numbers, shown, figure.period));
+      add(series, open, figure.period, std::move(secret), differences(numbers, shown, figure.period));
     }
     // A later year to date, less the figures that are shown, is the one that is not.
     if (written_.kind != MeasureKind::flow && written_.kind != MeasureKind::ratio) return;
@@ -128,12 +128,19 @@ class MeasureFinder {
       const auto value = numbers.value(figure.period);
       if (!is_shown(&figure) || !years.contains(figure.period.year()) || !sum || sum == value || shown.year_to_date(figure.period))
         continue;
-      add(series, figure.period, {*sum}, {});
+      add(series, open, figure.period, {*sum}, {});
     }
   }
 
-  void add(const NamedSeries& series, const Period& period, std::vector<Decimal> numbers, std::vector<Decimal> differences) {
+  void add(const NamedSeries& series, const Figures& open, const Period& period, std::vector<Decimal> numbers,
+           std::vector<Decimal> differences) {
     const model::Date first = model::year_first_day(period.year(), period.year_start());
+    // The year's own figure, where it is shown, is the year to date of its last period.
+    for (const Figure& figure : open) {
+      if (figure.value && figure.period.first_day() == first && figure.period.last_day() == period.last_day())
+        std::erase(numbers, *figure.value);
+    }
+    if (numbers.empty()) return;
     out_.push_back({series.part,
                     period.text(),
                     why(series.part, period),
