@@ -15,7 +15,8 @@ std::string when_words(const model::Event& event, int month, const Words& words)
 // The same inside a sentence, where a month keeps its capital: "early November", "by the end of May", "September to October".
 std::string when_inside(const model::Event& event, int month, const Words& words);
 
-// "a draft; if necessary; proposed, not yet agreed", "date set by others; pre-election period from 30 March 2027"; empty where there is nothing to say.
+// "a draft; if necessary; proposed, not yet agreed", "date set by others; pre-election period from 30 March 2027"; empty where there is
+// nothing to say.
 std::string conditions(const model::Event& event, const Words& words);
 
 // "Directors", "Portfolio holders", "Officers"; another word as written.
