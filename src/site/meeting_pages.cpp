@@ -78,6 +78,11 @@ std::string meetings_page(const Edition& edition) {
   draft.values().set(Text::summary, words[Phrase::meetings_intro]);
   draft.describe(words.fill(Phrase::description_of_list,
                             {{"council", content.site.council}, {"list", name}, {"summary", words[Phrase::meetings_intro]}}));
+  if (exists(Section::papers, content)) {
+    Values& more = draft.values().add(Block::more);
+    more.set(Text::title, title(Section::papers, words));
+    draft.link(more, Address::href, address(Section::papers));
+  }
   Places to_come;
   Places held;
   for (std::uint32_t i = 0; i < content.meetings.size(); ++i) {

@@ -126,17 +126,18 @@ void add_report(Draft& draft, std::uint32_t index) {
   draft.link(more, Address::href, exceptions_address(index, draft.content()));
 }
 
-// What goes with the papers and reports, each with its size; a workbook of a report is its appendix.
-void add_appendices(Draft& draft, Values& part, const std::vector<ItemRef>& sheets) {
+// What goes with the papers and reports, each with its size; a workbook of a report or of the whole meeting is its appendix.
+void add_appendices(Draft& draft, Values& part, const std::vector<ItemRef>& items) {
   const render::Words& words = draft.words();
   std::vector<std::pair<ItemRef, Listed>> all;
-  for (const ItemRef& item : sheets) {
+  for (const ItemRef& item : items) {
     if (item.kind == Kind::paper) {
       for (Listed& each : attachments_of(draft.content().papers[item.index], draft)) all.emplace_back(item, std::move(each));
-    } else {
-      for (const Download& each : downloads_under(model::address(item, draft.content()), draft.edition()))
-        all.emplace_back(item, Listed{download_text(words[Phrase::pack_workbook], each.address, each.size, words), each.address, {}});
+      continue;
     }
+    const std::string& name = words[item.kind == Kind::meeting ? Phrase::appendix_of_meeting : Phrase::pack_workbook];
+    for (const Download& each : downloads_under(model::address(item, draft.content()), draft.edition()))
+      all.emplace_back(item, Listed{download_text(name, each.address, each.size, words), each.address, {}});
   }
   if (all.empty()) {
     part.set(Text::intro, words[Phrase::pack_no_appendices]);
@@ -153,13 +154,11 @@ void add_appendices(Draft& draft, Values& part, const std::vector<ItemRef>& shee
   }
 }
 
+// `sheets`: papers and reports, and the meeting itself where it is one, for what goes with the whole of it.
 void add_sheets(Draft& draft, const std::vector<ItemRef>& sheets) {
   for (const ItemRef& item : sheets) {
-    if (item.kind == Kind::paper) {
-      add_paper(draft, item.index);
-    } else {
-      add_report(draft, item.index);
-    }
+    if (item.kind == Kind::paper) add_paper(draft, item.index);
+    if (item.kind == Kind::report) add_report(draft, item.index);
   }
   Values& last = draft.values().add(Block::parts);
   last.set(Text::heading, draft.words()[Phrase::pack_appendices]);
@@ -204,11 +203,12 @@ std::string pack_page(const Edition& edition, std::uint32_t index) {
   if (meeting.date) add_fact_html(page, words[Phrase::column_date], day_html(*meeting.date, words));
   add_fact(page, words[Phrase::fact_place], meeting.venue);
   if (const auto due = model::papers_due(meeting, content)) add_fact_html(page, words[Phrase::fact_publish_by], day_html(*due, words));
-  const std::vector<ItemRef> sheets = sheets_of(index, edition);
+  std::vector<ItemRef> sheets = sheets_of(index, edition);
   add_agenda(draft, page, meeting, [&](ItemRef item) {
     const bool here = std::find(sheets.begin(), sheets.end(), item) != sheets.end();
     return here ? draft.address() + "#" + sheet_anchor(content.entity(item).id) : render::item_address(item, content);
   });
+  sheets.push_back({Kind::meeting, index});
   add_sheets(draft, sheets);
   return draft.draw(Template::pack);
 }
