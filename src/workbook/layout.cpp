@@ -53,6 +53,7 @@ auto with_text(const Cell& cell, Use use) {
 struct Wish {
   double least = 0;
   double full = 0;
+  double all = 0;  // the lines of its longest text one after the other: what makes a row high
 };
 
 double points_for(std::size_t lines) { return std::min(most_points, points_a_line * static_cast<double>(lines) + points_around); }
@@ -79,7 +80,9 @@ std::vector<Wish> wishes_of(const Sheet& sheet) {
         } else {
           wishes[c].least = std::max(wishes[c].least, widest_word(text, weight));
         }
-        wishes[c].full = std::max(wishes[c].full, widest_line(text, weight));
+        const double line = widest_line(text, weight);
+        wishes[c].full = std::max(wishes[c].full, line);
+        wishes[c].all = std::max(wishes[c].all, text.find('\n') == std::string::npos ? line : text_width(text, weight));
       });
     }
   }
@@ -90,13 +93,36 @@ std::vector<Wish> wishes_of(const Sheet& sheet) {
 // are `most` pixels.
 void spread(double lines, int most, const std::vector<Wish>& wishes, std::vector<int>& widths) {
   constexpr int step = 20;
-  const auto height = [&](std::size_t c) { return wishes[c].full / std::max(1, room(widths[c])); };
+  const auto height = [&](std::size_t c) { return wishes[c].all / std::max(1, room(widths[c])); };
   for (int total = std::accumulate(widths.begin(), widths.end(), 0); total + step <= most; total += step) {
     std::size_t highest = 0;
     for (std::size_t c = 1; c < widths.size(); ++c) {
       if (height(c) > height(highest)) highest = c;
     }
     if (height(highest) <= lines) return;
+    widths[highest] += step;
+  }
+}
+
+// Where the page is full, gives the columns that make rows high what others can spare, a step at a time, as long as that makes
+// the highest lower: no column below `least` of its own, and none becomes nearly as high as the one that it gives to.
+void balance(double lines, const std::vector<int>& least, const std::vector<Wish>& wishes, std::vector<int>& widths) {
+  constexpr int step = 10;
+  constexpr double most_share = 0.6;  // of the highest: a narrow column wraps worse than its content tells
+  const auto height = [&](std::size_t c, int change) { return wishes[c].all / std::max(1, room(widths[c] + change)); };
+  for (;;) {
+    std::size_t highest = 0;
+    for (std::size_t c = 1; c < widths.size(); ++c) {
+      if (height(c, 0) > height(highest, 0)) highest = c;
+    }
+    if (height(highest, 0) <= lines) return;
+    std::size_t giver = widths.size();
+    for (std::size_t c = 0; c < widths.size(); ++c) {
+      if (c == highest || widths[c] - step < least[c]) continue;
+      if (giver == widths.size() || height(c, -step) < height(giver, -step)) giver = c;
+    }
+    if (giver == widths.size() || height(giver, -step) >= most_share * height(highest, step)) return;
+    widths[giver] -= step;
     widths[highest] += step;
   }
 }
@@ -122,6 +148,8 @@ void shrink_to_page(Paper paper, const std::vector<Wish>& wishes, std::vector<in
   for (std::size_t c = 0; c < widths.size(); ++c) whole_words[c] = std::max(narrowest, width_for(wishes[c].least));
   shrink(widest_table(paper), whole_words, widths);
   shrink(widest_table(paper), least, widths);
+  const int total = std::accumulate(widths.begin(), widths.end(), 0);
+  if (total + 20 > widest_table(paper)) balance(3.0, whole_words, wishes, widths);
 }
 
 std::vector<Align> aligns_of(const Table& table) {

@@ -73,6 +73,22 @@ TEST_CASE("A sheet never prints at less than 65 per cent", "[layout]") {
   }
 }
 
+TEST_CASE("Where the page is full, a long text gets what short ones can spare", "[layout]") {
+  std::string sentence;
+  for (int i = 0; i < 60; ++i) sentence += "some words ";
+  const std::string few_words = "some words that take up one line or two here";
+  std::vector<Column> columns(6, Column{"A heading", 330, {}});
+  for (std::size_t c = 0; c < columns.size(); ++c) columns[c].heading += std::to_string(c);
+  const Sheet sheet = sheet_of(columns, {{few_words, few_words, few_words, few_words, few_words, sentence}});
+  const SheetLayout layout = lay_out(sheet);
+  CHECK(print_scale(layout, Paper::landscape) >= least_print_scale - 0.01);
+  for (std::size_t c = 0; c < 5; ++c) {
+    CHECK(layout.widths[c] < layout.widths[5] / 2);
+    CHECK(wrapped_lines(few_words, Weight::regular, layout.widths[c] - 19) <= 4);
+  }
+  CHECK(layout.row_heights[0] < 200);
+}
+
 TEST_CASE("A text too long for Excel's highest row gets all the page's width, then is cut and says so", "[layout]") {
   std::string words;
   for (int i = 0; i < 6000; ++i) words += "word ";

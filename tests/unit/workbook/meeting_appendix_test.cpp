@@ -2,9 +2,12 @@
 
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <cctype>
+#include <set>
 
 #include "package_parts.hpp"
 #include "published_council.hpp"
+#include "workbook/calendar_book.hpp"
 
 namespace goldthread::workbook {
 
@@ -41,6 +44,28 @@ TEST_CASE("A meeting with one report has no workbook of its own", "[meeting-appe
                                         "\"environment\"\nperiod = \"2025-26 q2\"\ndata_cut = "
                                         "2025-10-07\n+++\n"}});
   CHECK(meetings_with_appendix(council.derived()).empty());
+}
+
+TEST_CASE("Tabs are told apart and taken by Excel, whatever a council calls things", "[meeting-appendix]") {
+  for (const std::string word :
+       {"=cmd|x", "_x0041_", "[]:*?/\\'", "History", "Cover", "A word that is a good deal longer than a tab can be"}) {
+    const PublishedCouncil council(
+        Files{{"site.toml", "council = \"C\"\nslug = \"c\"\nas_at = 2025-11-14\nwords = { measure = ['''" + word + "''', '''" + word +
+                                "'''], activity = ['''" + word + "''', '''" + word + "'''] }\n"},
+              {"organisations.toml", "[environment]\ntitle = '''" + word + "'''\nkind = \"directorate\"\n"},
+              {"bodies/cabinet.md", "+++\ntitle = '''" + word + "'''\nkind = \"members\"\n+++\n"}});
+    for (const File& book : {meeting_appendix(council.view(), council.derived(), 0, council.words()),
+                             calendar_book(council.view(), council.derived(), council.words())}) {
+      std::set<std::string> names;
+      for (std::string name : sheet_names(book.bytes)) {
+        CHECK(name.size() <= 31);
+        CHECK(name.find_first_of("[]:*?/\\'") == std::string::npos);
+        for (char& c : name) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+        CHECK(names.insert(name).second);
+      }
+      CHECK_FALSE(holds(part(book.bytes, "xl/sharedStrings.xml"), "<t>=cmd"));
+    }
+  }
 }
 
 }  // namespace goldthread::workbook
