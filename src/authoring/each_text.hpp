@@ -13,8 +13,9 @@
 namespace goldthread::authoring {
 
 struct TextOfContent {
-  const model::Entity* thing = nullptr;  // the innermost that it belongs to; null of the site's own
-  std::vector<std::string_view> about;   // ids that what it stands in names: of a comment the measure it is about
+  const model::Entity* thing = nullptr;           // the innermost that it belongs to; null of the site's own
+  const model::Attachment* attachment = nullptr;  // of a paper, which has readers of its own
+  std::vector<std::string_view> about;            // ids that what it stands in names: of a comment the measure it is about
   std::string_view key;
   std::string field;  // "actions.what"
   std::string_view text;
@@ -66,7 +67,9 @@ class TextWalk {
       const std::size_t before = at_.about.size();
       References references{at_.about};
       model::each_field(field, references);
+      if constexpr (std::is_same_v<Field, model::Attachment>) at_.attachment = &field;
       model::each_field(field, *this);
+      if constexpr (std::is_same_v<Field, model::Attachment>) at_.attachment = nullptr;
       at_.about.resize(before);
     } else if constexpr (requires { field.begin()->second; }) {
       for (const auto& [key, each] : field) look(each);

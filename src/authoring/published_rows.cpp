@@ -175,6 +175,12 @@ class JsonRows {
       if (c == '{') {
         objects_.push_back({key_, {}});
         ++at_;
+      } else if (c == '[') {
+        lists_.push_back(key_);
+        ++at_;
+      } else if (c == ']') {
+        if (!lists_.empty()) lists_.pop_back();
+        ++at_;
       } else if (c == '}') {
         ++at_;
         end_object();
@@ -224,12 +230,15 @@ class JsonRows {
       for (const PublishedCell& cell : outer.cells) row.around.push_back(cell.text);
     }
     listener_.row(row);
+    // The next object of a list stands under the list's key, not under the last of this one's.
+    key_ = lists_.empty() ? std::string() : lists_.back();
   }
 
   std::string_view bytes_;
   const RowListener& listener_;
   std::size_t at_ = 0;
   std::vector<Object> objects_;
+  std::vector<std::string> lists_;
   std::string key_;
 };
 

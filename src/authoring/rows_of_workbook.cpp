@@ -72,9 +72,12 @@ class SheetRows {
   }
   void end_row() {
     const bool texts = std::none_of(cells_.begin(), cells_.end(), [](const auto& cell) { return is_number(cell.second); });
+    if (heads_.empty() && cells_.size() > 1 && texts) {
+      heads_ = cells_;
+      return;
+    }
     if (heads_.empty()) {
       for (const auto& [column, text] : cells_) row_.around.push_back(text);
-      if (cells_.size() > 1 && texts) heads_ = cells_;
       return;
     }
     row_.cells.clear();

@@ -40,7 +40,8 @@ constexpr std::string_view words_of_formats =
 // Keys whose texts are no words that could tell something: names of files, lists and rules, and what everyone may know.
 constexpr std::array keys_without_words = {std::string_view("id"),        std::string_view("version"),   std::string_view("path"),
                                            std::string_view("set"),       std::string_view("paragraph"), std::string_view("public_title"),
-                                           std::string_view("languages"), std::string_view("language"),  std::string_view("document")};
+                                           std::string_view("languages"), std::string_view("language"),  std::string_view("document"),
+                                           std::string_view("file"),      std::string_view("label")};
 
 bool is_without_words(std::string_view key) {
   return std::find(keys_without_words.begin(), keys_without_words.end(), key) != keys_without_words.end();
@@ -124,6 +125,11 @@ class Finder {
       by_thing_.emplace(&thing, &held);
       by_name_.emplace(held.name, &held);
     });
+    for (const model::Paper& paper : content_.written.papers) {
+      for (const model::Attachment& attachment : paper.attachments) {
+        if (held_.attachments.contains(&attachment)) by_attachment_.emplace(&attachment, &held_.listed[at++]);
+      }
+    }
     // What stands in a thing that is held is held with it.
     for (const model::Stream& stream : content_.written.streams) {
       const auto held = by_thing_.find(&stream);
@@ -166,6 +172,7 @@ class Finder {
   }
 
   const HeldThing* held_with(const TextOfContent& text) const {
+    if (const auto found = by_attachment_.find(text.attachment); found != by_attachment_.end()) return found->second;
     if (text.thing) {
       if (const auto found = by_thing_.find(text.thing); found != by_thing_.end()) return found->second;
     }
@@ -331,6 +338,12 @@ class Finder {
       const bool kept = content_.audience == Audience::everyone && (thing.access != model::Access::open || thing.sensitive);
       if (kept || thing.draft || is_early(thing)) out_.let_through.push_back(thing.id);
     });
+    if (content_.audience != Audience::everyone) return;
+    for (const model::Paper& paper : content_.open.papers) {
+      for (const model::Attachment& attachment : paper.attachments) {
+        if (!attachment.is_open()) out_.let_through.push_back(paper.id + "/" + attachment.label);
+      }
+    }
   }
   // What was released once stays out, whatever its day.
   bool is_early(const Entity& thing) const {
@@ -342,6 +355,7 @@ class Finder {
   diagnostics::Diagnostics unused_;
   disclose::HeldThings held_;
   std::unordered_map<const Entity*, const HeldThing*> by_thing_;
+  std::unordered_map<const model::Attachment*, const HeldThing*> by_attachment_;
   std::map<std::string, const HeldThing*, std::less<>> by_name_;
   WordSet plain_;
   WordSet public_;
