@@ -22,6 +22,7 @@ int run(int argc, const char* const* argv) {
                                [](const NewCommand& command) { return run_new(command); },
                                [](const DiffCommand& command) { return run_diff(command); },
                                [](const AuditCommand& command) { return run_audit(command); },
+                               [](const ReleaseCommand& command) { return run_release(command); },
                                [](const PrintAndExit& print) {
                                  fmt::print(print.status == exit_done ? stdout : stderr, "{}", print.text);
                                  return print.status;

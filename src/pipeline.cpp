@@ -13,7 +13,9 @@
 
 #include "check/check_content.hpp"
 #include "data/data_jobs.hpp"
+#include "data/released_text.hpp"
 #include "derive/derived.hpp"
+#include "derive/held.hpp"
 #include "disclose/view.hpp"
 #include "publish/hash.hpp"
 #include "read/content_reader.hpp"
@@ -21,6 +23,7 @@
 #include "read/theme_folder.hpp"
 #include "read/whole_file.hpp"
 #include "render/words.hpp"
+#include "review/release.hpp"
 #include "review/review_content.hpp"
 #include "site/site_pages.hpp"
 #include "site/theme.hpp"
@@ -109,7 +112,7 @@ void report_unknown_theme(const BuildRequest& request, const model::Site& site, 
 }
 
 // The theme's words in the site's language, else in English.
-render::Words read_words(const ThemeFiles& theme, model::Content& content, diagnostics::Diagnostics& diagnostics) {
+std::map<std::string, std::string> read_phrases(const ThemeFiles& theme, model::Content& content, diagnostics::Diagnostics& diagnostics) {
   const std::string language = content.site.language.substr(0, content.site.language.find('-'));
   auto file = theme.files.find("words/" + language + ".toml");
   if (file == theme.files.end()) file = theme.files.find("words/en.toml");
@@ -118,7 +121,7 @@ render::Words read_words(const ThemeFiles& theme, model::Content& content, diagn
     const text::FileId source = content.sources.add(theme.name + "/" + file->first, file->second, text::Origin::theme);
     phrases = read::read_words(content.sources.at(source), source, diagnostics);
   }
-  return {phrases, content.site};
+  return phrases;
 }
 
 // Everything that what is published depends on: content, theme, program and options. Two builds with one hash are the same.
@@ -150,25 +153,81 @@ void apply(const BuildRequest& request, model::Site& site) {
   if (!request.base_url.empty()) site.base_url = request.base_url;
 }
 
+// A report as it was released: what may be shown of it today, and what was worked out from that.
+struct Then {
+  const model::Released& released;
+  disclose::View view;
+  derive::Derived derived;
+  std::size_t report;  // its place in the view's content
+};
+
 // From files to what may be published and what was worked out from it; findings on the way. Nothing where there are errors.
 struct Record {
   disclose::View view;
   derive::Derived derived;
+  std::vector<Then> then;
 };
+
+// The frame around a released report is today's site.
+void frame(model::Site& then, const model::Site& now) {
+  then.base_url = now.base_url;
+  then.brand_logo = now.brand_logo;
+  then.brand_colour = now.brand_colour;
+}
+
+std::optional<Then> work_out_then(const BuildRequest& request, const model::Released& released, diagnostics::Diagnostics& diagnostics) {
+  diagnostics::Diagnostics told_then;
+  const auto disclosed = disclose::disclose(*released.content, request.audience, told_then);
+  if (!disclosed) {
+    diagnostics.add(diagnostics::Code::released_broken, released.place, "this report holds what may not be shown today",
+                    "Withdraw it: goldthread release REPORT --withdraw ITEM PERIOD --why TEXT.");
+    return std::nullopt;
+  }
+  const disclose::View& view = disclosed->view;
+  const auto report = view.content().find(released.report, model::Kind::report);
+  if (!report) return std::nullopt;  // held back today
+  Then out{released, view, derive::derive_released(view, released, threads(request)), *report};
+  for (const derive::HeldDifference& each : out.derived.held_differences) {
+    diagnostics.add(diagnostics::Code::released_status_differs, released.place,
+                    fmt::format("`{}` was released as {}, and would be {} as this program works it out",
+                                view.content().entity(each.item).id, each.was, each.now));
+  }
+  return out;
+}
+
+// Each released report as it was, and today's lists told by it.
+std::vector<Then> work_out_released(const BuildRequest& request, const disclose::View& view, derive::Derived& derived,
+                                    diagnostics::Diagnostics& diagnostics) {
+  std::vector<Then> out;
+  for (const model::Released& released : view.content().released) {
+    auto then = work_out_then(request, released, diagnostics);
+    if (!then) continue;
+    if (const auto place = view.content().find(released.report, model::Kind::report))
+      derive::tell_as_released(derived, view.content(), *place, then->derived, then->view.content(), then->report);
+    out.push_back(std::move(*then));
+  }
+  return out;
+}
 
 std::optional<Record> work_out(const BuildRequest& request, BuildResult& result, Stopwatch& watch) {
   const int jobs = threads(request);
   watch.start("check");
   check::check_content(*result.content, jobs, result.diagnostics);
   watch.start("disclose");
+  for (const model::Released& released : result.content->released) {
+    model::hold_back_as_now(*released.content, *result.content);
+    frame(released.content->site, result.content->site);
+  }
   auto disclosed = disclose::disclose(*result.content, request.audience, result.diagnostics);
   if (!disclosed || result.diagnostics.has_errors()) return std::nullopt;
   result.held = std::move(disclosed->held);
   watch.start("derive");
   derive::Derived derived = derive::derive(disclosed->view, jobs);
+  watch.start("released");
+  std::vector<Then> then = work_out_released(request, disclosed->view, derived, result.diagnostics);
   watch.start("review");
   review::review_content(disclosed->view, derived, jobs, result.diagnostics);
-  return Record{disclosed->view, std::move(derived)};
+  return Record{disclosed->view, std::move(derived), std::move(then)};
 }
 
 // One file that is offered for download, made when its turn comes and dropped when it is written.
@@ -177,11 +236,28 @@ struct Offer {
   std::function<void(const text::Append&)> write;
 };
 
+// How the site spoke when each released report was, in the order of the record.
+std::vector<render::Words> words_then(const Record& record, const std::map<std::string, std::string>& phrases) {
+  std::vector<render::Words> out;
+  for (const Then& each : record.then) out.emplace_back(phrases, each.view.content().site);
+  return out;
+}
+
+// What the workbooks of released reports are drawn from.
+workbook::ReleasedReports released_reports(const Record& record, const std::vector<render::Words>& words) {
+  workbook::ReleasedReports out;
+  for (std::size_t i = 0; i < record.then.size(); ++i) {
+    const Then& each = record.then[i];
+    out.emplace(each.released.report, workbook::ReleasedReport{each.view, each.derived, each.report, words[i]});
+  }
+  return out;
+}
+
 // What is offered for download: workbooks, data, documents. `workbooks` gets each workbook's path and links.
 std::vector<Offer> offers(const BuildRequest& request, const Record& record, const render::Words& words,
-                          std::vector<workbook::File>& workbooks) {
+                          const std::vector<render::Words>& then, std::vector<workbook::File>& workbooks) {
   std::vector<Offer> out;
-  std::vector<workbook::WorkbookJob> jobs = workbook::workbook_jobs(record.view, record.derived, words);
+  std::vector<workbook::WorkbookJob> jobs = workbook::workbook_jobs(record.view, record.derived, words, released_reports(record, then));
   workbooks.resize(jobs.size());
   for (std::size_t i = 0; i < jobs.size(); ++i) {
     out.push_back({jobs[i].path, [&workbooks, i, make = std::move(jobs[i].make)](const text::Append& append) {
@@ -203,6 +279,41 @@ std::vector<site::Download> put_offers(const std::vector<Offer>& offers, int job
     out[i] = {offers[i].path, folder.put(offers[i].path, offers[i].write)};
   });
   return out;
+}
+
+// Released reports, each with the edition that its pages are drawn from. They borrow what they were made of.
+struct Editions {
+  std::vector<std::unique_ptr<site::Theme>> themes;
+  std::vector<std::unique_ptr<site::Edition>> editions;
+  site::ReleasedEditions by_report;
+};
+
+Editions released_editions(const Record& record, const site::Edition& today, const ThemeFiles& files,
+                           const std::vector<render::Words>& words) {
+  Editions out;
+  for (std::size_t i = 0; i < record.then.size(); ++i) {
+    const Then& each = record.then[i];
+    auto now = site::released_now(today, each.released);
+    if (!now) continue;
+    text::Sources sources;
+    diagnostics::Diagnostics told_of_today;  // a fault of the theme was found when today's was loaded
+    out.themes.push_back(std::make_unique<site::Theme>(site::Theme::load(files.files, files.name, words[i], sources, told_of_today)));
+    out.editions.push_back(std::make_unique<site::Edition>(each.view, each.derived, words[i], *out.themes.back(), today, std::move(*now)));
+    out.by_report.emplace(each.released.report, out.editions.back().get());
+  }
+  return out;
+}
+
+bool is_of_released(std::string_view path, const Editions& released) {
+  return std::any_of(released.by_report.begin(), released.by_report.end(),
+                     [&](const auto& each) { return path.starts_with("reports/" + each.first + "/"); });
+}
+
+// What a page of a released report leads to is still there; the place in it may have another name by now, and then the link leads to
+// its head.
+std::string_view link_to_check(std::string_view link, std::string_view page, bool is_released) {
+  const std::string_view address = link.substr(0, link.find('#'));
+  return is_released && !page.starts_with(address) ? address : link;
 }
 
 // The address part of base_url, which 404.html and others that are served at any depth are relative to.
@@ -275,6 +386,33 @@ BuildResult check_only(const BuildRequest& request) {
   return result;
 }
 
+ReleaseResult freeze(const BuildRequest& request, std::string_view report, std::string_view program) {
+  ReleaseResult out{.build = read_only(request), .is_unknown = false, .released = std::nullopt};
+  BuildResult& result = out.build;
+  if (!result.content) return out;
+  model::Content& content = *result.content;
+  const auto as_read = content.find(report, model::Kind::report);
+  out.is_unknown = !as_read;
+  if (!as_read) return out;
+  if (const auto known = model::find_released(content, report)) {
+    const model::Released& released = content.released[*known];
+    result.diagnostics.add(diagnostics::Code::already_released, released.place,
+                           fmt::format("the report `{}` was released on {}, and stays as it was", report, released.on->text()));
+    return out;
+  }
+  // What is released is out.
+  if (!content.reports[*as_read].released) content.reports[*as_read].released = content.site.as_at;
+  Stopwatch watch(result.times);
+  auto record = work_out(request, result, watch);
+  const auto place = record ? record->view.content().find(report, model::Kind::report) : std::nullopt;
+  if (record && place) review::review_release(record->view.content(), record->derived, *place, result.diagnostics);
+  review::raise_for_release(result.diagnostics, content.sources);
+  if (!record || !place || result.diagnostics.has_errors()) return out;
+  const model::Report& own = record->view.content().reports[*place];
+  out.released = data::freeze(record->view, record->derived, *place, *own.released, program);
+  return out;
+}
+
 BuildResult build(const BuildRequest& request) {
   BuildResult result;
   if (!is_folder(request.content, result.failure)) return result;
@@ -301,7 +439,8 @@ BuildResult build(const BuildRequest& request) {
     work_out(request, result, watch);
     return result;
   }
-  const render::Words words = read_words(theme_files, content, result.diagnostics);
+  const std::map<std::string, std::string> phrases = read_phrases(theme_files, content, result.diagnostics);
+  const render::Words words(phrases, content.site);
   const site::Theme theme = site::Theme::load(theme_files.files, theme_files.name, words, content.sources, result.diagnostics);
   const auto record = work_out(request, result, watch);
   if (!record) return result;
@@ -310,7 +449,8 @@ BuildResult build(const BuildRequest& request) {
 
   watch.start("data");
   std::vector<workbook::File> workbooks;
-  const std::vector<Offer> offered = offers(request, *record, words, workbooks);
+  const std::vector<render::Words> then = words_then(*record, phrases);
+  const std::vector<Offer> offered = offers(request, *record, words, then, workbooks);
   std::vector<site::Download> downloads = put_offers(offered, jobs, *output);
 
   watch.start("site");
@@ -318,7 +458,8 @@ BuildResult build(const BuildRequest& request) {
       theme, content.site, [](std::string_view bytes) { return publish::hash_text(publish::hash(bytes)).substr(0, 10); });
   const site::Edition edition(record->view, record->derived, words, theme, assets.addresses,
                               request.offline ? render::LinkEnd::index_file : render::LinkEnd::folder, std::move(downloads));
-  const std::vector<site::PageJob> pages = site::page_jobs(edition);
+  const Editions released = released_editions(*record, edition, theme_files, then);
+  const std::vector<site::PageJob> pages = site::page_jobs(edition, released.by_report);
   std::vector<site::File> files = std::move(assets.files);
   std::ranges::move(site::index_files(edition, pages), std::back_inserter(files));
   for (const site::File& file : files) output->put(file.path, file.bytes);
@@ -329,8 +470,10 @@ BuildResult build(const BuildRequest& request) {
     const std::string html = pages[i].html();
     output->put(pages[i].path, html);
     publish::LinkCheck::Entry entry = links.enter(i, pages[i].path);
+    const bool is_released = is_of_released(pages[i].path, released);
     site::each_reference(html, pages[i].path, base,
-                         {[&](std::string_view link) { entry.link(link); }, [&](std::string_view id) { entry.anchor(id); }});
+                         {[&](std::string_view link) { entry.link(link_to_check(link, pages[i].path, is_released)); },
+                          [&](std::string_view id) { entry.anchor(id); }});
   });
 
   watch.start("links");

@@ -59,6 +59,15 @@ BuildResult build(const BuildRequest& request);
 // The findings of a build, without its outputs: reads, checks, derives and reviews, and writes nothing.
 BuildResult check_only(const BuildRequest& request);
 
+// The findings of a build and of a release, and, where there are no errors, what a report is released as. Writes nothing.
+// `report`: its id, which the content must have; `program`: name and edition of the program.
+struct ReleaseResult {
+  BuildResult build;
+  bool is_unknown = false;  // there is no such report
+  std::optional<model::Released> released;
+};
+ReleaseResult freeze(const BuildRequest& request, std::string_view report, std::string_view program);
+
 // A content folder as it is read, with the findings of its reader; neither checked nor derived.
 BuildResult read_only(const BuildRequest& request);
 

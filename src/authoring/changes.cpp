@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <map>
+
 #include "authoring/columns.hpp"
 #include "text/json_writer.hpp"
 
@@ -48,6 +51,29 @@ std::string sentence(const Change& change) {
   return {};
 }
 
+// Views into the thing.
+using Name = std::pair<std::string_view, std::string_view>;
+Name name_of(const ThingFacts& thing) { return {thing.of, thing.id}; }
+
+std::optional<std::string> text_of(const std::vector<Fact>& facts, std::string_view key) {
+  const auto found = std::find_if(facts.begin(), facts.end(), [&](const Fact& fact) { return fact.key == key; });
+  return found == facts.end() ? std::nullopt : std::optional(found->text);
+}
+
+// The keys that the thing has now, then those that it had.
+void compare(std::vector<Change>& out, const ThingFacts& was, const ThingFacts& now) {
+  const auto add = [&](const std::string& key, std::optional<std::string> before, std::optional<std::string> after) {
+    if (before == after) return;
+    const bool renamed = key == "title" && before && after;
+    out.push_back(
+        {renamed ? ChangeKind::renamed : ChangeKind::changed, now.of, now.id, now.title, key, std::move(before), std::move(after)});
+  };
+  for (const Fact& fact : now.facts) add(fact.key, text_of(was.facts, fact.key), fact.text);
+  for (const Fact& fact : was.facts) {
+    if (!text_of(now.facts, fact.key)) add(fact.key, fact.text, std::nullopt);
+  }
+}
+
 void write_text(text::JsonWriter& out, std::string_view key, const std::optional<std::string>& value) {
   out.key(key);
   if (value) {
@@ -59,8 +85,23 @@ void write_text(text::JsonWriter& out, std::string_view key, const std::optional
 
 }  // namespace
 
-std::vector<Change> changes(const model::Content& old_content, const model::Content& new_content) {
-  return calendar_changes(old_content, new_content);
+std::vector<Change> changes_of_facts(const Facts& was, const Facts& now) {
+  std::map<Name, const ThingFacts*> before;
+  for (const ThingFacts& thing : was) before.emplace(name_of(thing), &thing);
+  std::vector<Change> out;
+  for (const ThingFacts& thing : now) {
+    const auto found = before.find(name_of(thing));
+    if (found == before.end()) {
+      out.push_back({ChangeKind::added, thing.of, thing.id, thing.title});
+      continue;
+    }
+    compare(out, *found->second, thing);
+    before.erase(found);
+  }
+  for (const ThingFacts& thing : was) {
+    if (before.contains(name_of(thing))) out.push_back({ChangeKind::removed, thing.of, thing.id, thing.title});
+  }
+  return out;
 }
 
 std::string changes_as_text(const std::vector<Change>& changes) {

@@ -1,10 +1,11 @@
 #pragma once
-// What changed from one content to another, in words and as JSON (domain.md S33). One family of changes a file: so far the
-// calendar. Both contents are as they were read; what is the same in both is not named.
+// What changed from one content, release or built output to another, in words and as JSON (domain.md S33, 2.7): every field of
+// everything, and the calendar in words of its own. What is the same in both is not named.
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "authoring/facts.hpp"
 #include "model/content.hpp"
 
 namespace goldthread::authoring {
@@ -13,7 +14,7 @@ enum class ChangeKind { added, removed, moved, renamed, changed };
 
 struct Change {
   ChangeKind kind;
-  std::string_view of;                  // "event", "stream"
+  std::string of;                       // "event", "stream", "measure"
   std::string id;                       // "budget-setting/national-budget"
   std::string title = {};               // as it is; of what was removed as it was
   std::string key = {};                 // which key, "month"; empty where the whole was added or removed
@@ -24,8 +25,9 @@ struct Change {
 // Streams and events: by stream, then by event, then in the order of the keys in content/README.md.
 std::vector<Change> calendar_changes(const model::Content& old_content, const model::Content& new_content);
 
-// Of every family.
-std::vector<Change> changes(const model::Content& old_content, const model::Content& new_content);
+// Of everything else: things in the order they have now, those that are gone after them as they were; keys in the order of
+// content/README.md.
+std::vector<Change> changes_of_facts(const Facts& was, const Facts& now);
 
 // One line a change; empty where there is none.
 std::string changes_as_text(const std::vector<Change>& changes);

@@ -158,6 +158,7 @@ bool shares_the_space_of_ids(read::FileKind kind) {
     case FileKind::revisions:
     case FileKind::paper_template:
     case FileKind::page:
+    case FileKind::released:
     case FileKind::later:
     case FileKind::unknown:
       return false;

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <optional>
 #include <string_view>
 
@@ -227,10 +228,20 @@ class Dates {
     if (report.data_cut) near(*report.data_cut, report.place_of("data_cut"), "data_cut");
   }
 
+  // A target can be changed before its period ends; there is no figure yet.
+  bool aims_at(const model::Revision& revision) const {
+    const auto place = content_.find(revision.item.id, model::Kind::measure);
+    if (!place) return false;
+    const auto& targets = content_.measures[*place].figures.targets;
+    return std::any_of(targets.begin(), targets.end(), [&](const model::YearTarget& year) {
+      return std::any_of(year.targets.begin(), year.targets.end(), [&](const auto& target) { return target.period == *revision.period; });
+    });
+  }
+
   void revision(const model::Revision& revision) {
     if (!revision.on || !revision.period) return;
     past_in(revision.on, revision.place, "on");
-    if (*revision.on >= revision.period->last_day()) return;
+    if (*revision.on >= revision.period->last_day() || aims_at(revision)) return;
     diagnostics_.add(Code::dates_out_of_order, inside(revision.place, "on"),
                      fmt::format("this revision was made on {}, before its period had ended, {}", revision.on->text(),
                                  revision.period->last_day().text()));

@@ -50,6 +50,8 @@ void check_workbook_names(const Content& content, Diagnostics& diagnostics);
 void check_activities(const Content& content, Diagnostics& diagnostics);
 // Figures that were changed after they were published.
 void check_revisions(const Content& content, Diagnostics& diagnostics);
+// Reports that were released: nothing in them changes without being said, and nothing they lead to goes.
+void check_released(const Content& content, Diagnostics& diagnostics);
 // Statements that those who answer for something owe.
 void check_accountability(const Content& content, Diagnostics& diagnostics);
 // Links, images and {{placeholders}} in prose.

@@ -9,5 +9,6 @@ int run_check(const CheckCommand& command);
 int run_new(const NewCommand& command);
 int run_diff(const DiffCommand& command);
 int run_audit(const AuditCommand& command);
+int run_release(const ReleaseCommand& command);
 
 }  // namespace goldthread::cli

@@ -14,7 +14,7 @@ namespace {
 constexpr std::string_view version = "goldthread " GOLDTHREAD_VERSION;
 
 // Named by the contract, made in later editions.
-constexpr std::array<std::string_view, 3> later_commands = {"serve", "import", "release"};
+constexpr std::array<std::string_view, 2> later_commands = {"serve", "import"};
 
 void set_up_build(CLI::App& app, BuildCommand& build, std::string& as_at, std::string& audience) {
   app.add_option("content", build.request.content, "the content folder")->type_name("CONTENT")->capture_default_str();
@@ -44,14 +44,24 @@ void set_up_check(CLI::App& app, CheckCommand& check, std::string& format, std::
 }
 
 void set_up_diff(CLI::App& app, DiffCommand& diff, std::string& format) {
-  app.add_option("old", diff.old_content, "the content folder as it was")->required()->type_name("OLD");
-  app.add_option("new", diff.new_content, "the content folder as it is")->required()->type_name("NEW");
+  app.add_option("old", diff.old_content, "a content folder, a built output or a released report, as it was")->required()->type_name("OLD");
+  app.add_option("new", diff.new_content, "the same as it is")->required()->type_name("NEW");
   app.add_option("--format", format, "how changes are printed")->check(CLI::IsMember({"text", "json"}))->type_name("text|json");
 }
 
 void set_up_audit(CLI::App& app, AuditCommand& audit) {
   app.add_option("output", audit.output, "what was built: its folder, or public or members in it")->required()->type_name("OUTPUT");
   app.add_option("--content", audit.content, "the content folder it was built from")->type_name("CONTENT")->capture_default_str();
+}
+
+void set_up_release(CLI::App& app, ReleaseCommand& release) {
+  app.add_option("report", release.report, "the report's id")->required()->type_name("REPORT");
+  app.add_option("content", release.content, "the content folder")->type_name("CONTENT")->capture_default_str();
+  app.add_option("--withdraw", release.withdraw, "take out a value that must not have been published: a measure and a period")
+      ->expected(2)
+      ->type_name("ITEM PERIOD");
+  app.add_option("--why", release.why, "why it is withdrawn: this is published, so without the value")->type_name("TEXT");
+  app.add_option("--by", release.by, "the post that withdraws it; else the measure's owner")->type_name("POST");
 }
 
 void set_up_new(CLI::App& app, NewCommand& fresh) {
@@ -65,6 +75,14 @@ void set_up_new(CLI::App& app, NewCommand& fresh) {
 }
 
 PrintAndExit wrong(std::string text) { return {"goldthread: " + std::move(text) + "\n", exit_wrong_command_line}; }
+
+Command finished(ReleaseCommand release) {
+  release.program = version;
+  if (!release.withdraw.empty() && release.why.empty()) return wrong("--withdraw needs --why: the reason is published with the report");
+  if (release.withdraw.empty() && !release.why.empty()) return wrong("--why is the reason of a --withdraw, and there is none");
+  if (release.withdraw.empty() && !release.by.empty()) return wrong("--by says who made a --withdraw, and there is none");
+  return release;
+}
 
 Command finished(CheckCommand check, const std::string& format, const std::string& list) {
   check.format = format == "json" ? Format::json : format == "sarif" ? Format::sarif : Format::text;
@@ -111,12 +129,16 @@ Command parse_command_line(int argc, const char* const* argv) {
 
   DiffCommand diff;
   std::string diff_format = "text";
-  CLI::App* diff_app = app.add_subcommand("diff", "Says what changed from one content folder to another");
+  CLI::App* diff_app = app.add_subcommand("diff", "Says what changed between two content folders, two outputs, or two released reports");
   set_up_diff(*diff_app, diff, diff_format);
 
   AuditCommand audit;
   CLI::App* audit_app = app.add_subcommand("audit", "Proves that nothing withheld is in what was built");
   set_up_audit(*audit_app, audit);
+
+  ReleaseCommand release;
+  CLI::App* release_app = app.add_subcommand("release", "Freezes a report as it is published");
+  set_up_release(*release_app, release);
 
   NewCommand fresh;
   CLI::App* new_app = app.add_subcommand("new", "Makes a site, or one file of it, to fill in");
@@ -134,7 +156,7 @@ Command parse_command_line(int argc, const char* const* argv) {
   try {
     app.parse(argc, argv);
   } catch (const CLI::CallForHelp&) {
-    for (const CLI::App* command : {build_app, check_app, new_app, diff_app, audit_app, help_app}) {
+    for (const CLI::App* command : {build_app, check_app, new_app, release_app, diff_app, audit_app, help_app}) {
       if (command->parsed()) return PrintAndExit{command->help(), exit_done};
     }
     return PrintAndExit{app.help(), exit_done};
@@ -146,6 +168,7 @@ Command parse_command_line(int argc, const char* const* argv) {
 
   if (build_app->parsed()) return finished(std::move(build), as_at, audience);
   if (new_app->parsed()) return fresh;
+  if (release_app->parsed()) return finished(std::move(release));
   if (check_app->parsed()) return finished(std::move(check), format, list);
   if (audit_app->parsed()) return audit;
   if (diff_app->parsed()) {
@@ -153,7 +176,7 @@ Command parse_command_line(int argc, const char* const* argv) {
     return diff;
   }
   if (topic.empty()) return PrintAndExit{app.help(), help_app->parsed() ? exit_done : exit_wrong_command_line};
-  for (const CLI::App* command : {build_app, check_app, new_app, diff_app, audit_app, help_app}) {
+  for (const CLI::App* command : {build_app, check_app, new_app, release_app, diff_app, audit_app, help_app}) {
     if (command->get_name() == topic) return PrintAndExit{command->help("goldthread"), exit_done};
   }
   return wrong(fmt::format("there is no command `{}`\nTry `goldthread --help`.", topic));

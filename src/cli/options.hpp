@@ -40,6 +40,15 @@ struct AuditCommand {
   std::filesystem::path content = "content";
 };
 
+struct ReleaseCommand {
+  std::string report;
+  std::filesystem::path content = "content";
+  std::string program;                // name and edition, as the released file keeps it
+  std::vector<std::string> withdraw;  // an item and a period; empty where a report is released
+  std::string why;
+  std::string by;  // a post
+};
+
 struct NewCommand {
   std::string kind;
   std::string id;
@@ -53,7 +62,7 @@ struct PrintAndExit {
   int status = exit_done;
 };
 
-using Command = std::variant<BuildCommand, CheckCommand, NewCommand, DiffCommand, AuditCommand, PrintAndExit>;
+using Command = std::variant<BuildCommand, CheckCommand, NewCommand, DiffCommand, ReleaseCommand, AuditCommand, PrintAndExit>;
 
 Command parse_command_line(int argc, const char* const* argv);
 

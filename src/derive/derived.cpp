@@ -104,9 +104,13 @@ void add_judgements(Derived& out, const Content& content) {
   out.coverage = coverage_of(content, out.thread, out.now.vantage);
 }
 
-}  // namespace
+// Where a report's statuses stand as they were published: its place, and what they were.
+struct HeldReport {
+  std::size_t place;
+  const model::Held& held;
+};
 
-Derived derive(const disclose::View& view, int jobs) {
+Derived derive(const disclose::View& view, int jobs, const HeldReport* released) {
   const Content& content = view.content();
   std::vector<Lookout> from = lookouts(content, view.figures_to());
   const auto updates = updates_of_activities(content);
@@ -114,21 +118,39 @@ Derived derive(const disclose::View& view, int jobs) {
 
   Thread thread = thread_of(content);
   mark_revised(measures, thread, content);
-  const auto standing = [&](Lookout& each) {
-    return standing_at(each.vantage, each.ended, content, thread, updates, std::move(each.readings));
+  std::vector<HeldDifference> differences;
+  std::optional<Holding> holding;
+  if (released) {
+    holding.emplace(Holding{released->held, differences});
+    hold(measures, from[released->place + 1].readings, content, *holding);
+  }
+  const auto standing = [&](Lookout& each, const Holding* held) {
+    return standing_at(each.vantage, each.ended, content, thread, updates, std::move(each.readings), held);
   };
-  Standing now = standing(from.front());
+  Standing now = standing(from.front(), nullptr);
   std::vector<ReportRecord> reports;
   const model::WorkingDays days(content.holidays, content.site.nation);
   for (std::size_t i = 0; i < content.reports.size(); ++i) {
-    reports.push_back({.standing = standing(from[i + 1])});
+    reports.push_back({.standing = standing(from[i + 1], released && released->place == i ? &*holding : nullptr)});
     cover(reports.back(), content.reports[i], content, thread);
     reports.back().timetable = timetable_of(static_cast<std::uint32_t>(i), content, thread, days);
   }
   link_series(reports, content.reports);
   Derived out{std::move(measures), std::move(now), std::move(reports), std::move(thread), update_strips_of(content, updates)};
+  out.held_differences = std::move(differences);
   add_judgements(out, content);
   return out;
+}
+
+}  // namespace
+
+Derived derive(const disclose::View& view, int jobs) { return derive(view, jobs, nullptr); }
+
+Derived derive_released(const disclose::View& view, const model::Released& released, int jobs) {
+  const auto place = view.content().find(released.report, model::Kind::report);
+  if (!place) return derive(view, jobs, nullptr);
+  const HeldReport held{*place, released.held};
+  return derive(view, jobs, &held);
 }
 
 }  // namespace goldthread::derive

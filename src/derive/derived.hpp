@@ -8,6 +8,7 @@
 #include "derive/activity_record.hpp"
 #include "derive/counts.hpp"
 #include "derive/coverage.hpp"
+#include "derive/held.hpp"
 #include "derive/hot_spot_suggestion.hpp"
 #include "derive/measure_record.hpp"
 #include "derive/money_and_risk_record.hpp"
@@ -62,9 +63,13 @@ struct Derived {
   std::vector<Scorecard> scorecards = {};  // of organisations; empty where one is no directorate
   std::vector<PortfolioScorecard> portfolio_scorecards = {};
   Coverage coverage = {};
+  std::vector<HeldDifference> held_differences = {};  // of a released report: what would be told otherwise today
 };
 
 // `jobs`: how many threads may work at it, 1 or more; the result does not depend on it.
 Derived derive(const disclose::View& view, int jobs);
+
+// The same for the content of a released report, whose statuses stand as they were published. `view` is of that content.
+Derived derive_released(const disclose::View& view, const model::Released& released, int jobs);
 
 }  // namespace goldthread::derive

@@ -66,14 +66,17 @@ model::Year year_of(const Vantage& vantage, model::YearStart start) {
 }
 
 Standing standing_at(const Vantage& vantage, const Ended& ended, const Content& content, const Thread& thread,
-                     const std::vector<std::vector<GivenUpdate>>& updates, std::vector<Reading> readings) {
+                     const std::vector<std::vector<GivenUpdate>>& updates, std::vector<Reading> readings, const Holding* holding) {
   const model::Year year = year_of(vantage, content.site.year_start);
   Standing out{.vantage = vantage, .measures = std::move(readings)};
   out.activities.reserve(content.activities.size());
   for (std::size_t i = 0; i < content.activities.size(); ++i)
     out.activities.push_back(activity_record(content.activities[i], updates[i], vantage, ended, content.site.year_start));
+  if (holding) hold(out.activities, content, *holding);
   roll_up_outcomes(out, content, thread, year);
+  if (holding) hold_outcomes(out.outcomes, content, *holding);
   roll_up_priorities(out, content, thread, year);
+  if (holding) hold_priorities(out.priorities, content, *holding);
   for (const auto& risk : content.risks) out.risks.push_back(risk_record(risk, content.site, vantage, ended));
   for (const auto& line : content.budget) out.budget.push_back(budget_record(line, content.site, vantage));
   out.budget_sums = budget_sums(content.budget, out.budget);

@@ -5,6 +5,7 @@
 
 #include "derive/derived.hpp"
 #include "derive/ended.hpp"
+#include "derive/held.hpp"
 #include "derive/updates.hpp"
 
 namespace goldthread::derive {
@@ -22,8 +23,8 @@ Places live_in(const std::vector<Item>& items, model::Year year) {
   return out;
 }
 
-// `readings`: of each measure at the vantage.
+// `readings`: of each measure at the vantage. `holding`: what was published there and stands as it was; null where nothing was.
 Standing standing_at(const Vantage& vantage, const Ended& ended, const model::Content& content, const Thread& thread,
-                     const std::vector<std::vector<GivenUpdate>>& updates, std::vector<Reading> readings);
+                     const std::vector<std::vector<GivenUpdate>>& updates, std::vector<Reading> readings, const Holding* holding = nullptr);
 
 }  // namespace goldthread::derive

@@ -95,6 +95,18 @@ void append_source_line(std::string& out, const Finding& finding, SourceLines& l
                      style.bold, std::string(underlined - 1, '~'), style.off);
 }
 
+// Lines after the first are to be copied into a file.
+void append_help(std::string& out, std::string_view help, const Style& style) {
+  const auto end = help.find('\n');
+  out += fmt::format("  {}help:{} {}\n", style.bold, style.off, shown(help.substr(0, end)));
+  if (end == std::string_view::npos) return;
+  for (std::string_view rest = help.substr(end + 1); !rest.empty();) {
+    const auto next = std::min(rest.find('\n'), rest.size());
+    out += fmt::format("      {}\n", shown(rest.substr(0, next)));
+    rest.remove_prefix(std::min(next + 1, rest.size()));
+  }
+}
+
 // In place of findings that say again what a thousand others of the file have said.
 void append_rest(std::string& out, const Finding& first, std::size_t count, std::string_view path, const Style& style) {
   const Severity level = severity(first.code);
@@ -125,7 +137,7 @@ std::string print_text(const std::vector<Finding>& findings, const text::Sources
                        finding.place.column, style.off, level == Severity::error ? style.error : style.warning, word(level), style.off,
                        shown(finding.message), slug(finding.code));
     append_source_line(out, finding, lines, style);
-    out += fmt::format("  {}help:{} {}\n", style.bold, style.off, shown(help_of(finding)));
+    append_help(out, help_of(finding), style);
   }
   return out;
 }

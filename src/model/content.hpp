@@ -17,6 +17,7 @@
 #include "model/paper.hpp"
 #include "model/people.hpp"
 #include "model/reference_lists.hpp"
+#include "model/released.hpp"
 #include "model/report.hpp"
 #include "model/site.hpp"
 #include "model/strategy.hpp"
@@ -104,6 +105,7 @@ struct Content {
   std::vector<Revision> revisions;
   std::vector<Page> pages;
   std::vector<Document> documents;
+  std::vector<Released> released;  // reports as they were published, by their ids
 
   // Paths of files that are there and could not be read: a reference to what they hold is no fault of its own.
   std::set<std::string, std::less<>> unread;

@@ -866,6 +866,58 @@ void each_field(T& thing, auto&& visit) {
   visit("heading", thing.headings);
 }
 
+template <MaybeConst<Withdrawal> T>
+void each_field(T& thing, auto&& visit) {
+  visit("item", thing.item);
+  visit("period", thing.period);
+  visit("on", thing.on);
+  visit("why", thing.why);
+  visit("by", thing.by);
+  visit("earlier", thing.earlier);
+}
+
+template <MaybeConst<HeldMeasure> T>
+void each_field(T& thing, auto&& visit) {
+  visit("id", thing.id);
+  visit("status", thing.status);
+  visit("period", thing.period);
+  visit("value", thing.value);
+  visit("target", thing.target);
+  visit("low", thing.low);
+  visit("high", thing.high);
+  visit("short", thing.short_term);
+  visit("long", thing.long_term);
+}
+
+template <MaybeConst<HeldActivity> T>
+void each_field(T& thing, auto&& visit) {
+  visit("id", thing.id);
+  visit("status", thing.status);
+}
+
+template <MaybeConst<HeldRollUp> T>
+void each_field(T& thing, auto&& visit) {
+  visit("id", thing.id);
+  visit("status", thing.status);
+}
+
+template <MaybeConst<Held> T>
+void each_field(T& thing, auto&& visit) {
+  visit("measures", thing.measures);
+  visit("activities", thing.activities);
+  visit("outcomes", thing.outcomes);
+  visit("priorities", thing.priorities);
+}
+
+// Its content stands beside it, list by list; the edition is the hash of all the rest.
+template <MaybeConst<Released> T>
+void each_field(T& thing, auto&& visit) {
+  visit("report", thing.report);
+  visit("on", thing.on);
+  visit("program", thing.program);
+  visit("withdrawals", thing.withdrawals);
+}
+
 template <MaybeConst<Page> T>
 void each_field(T& thing, auto&& visit) {
   each_field(static_cast<EntityOf<T>&>(thing), visit);

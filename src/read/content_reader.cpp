@@ -20,6 +20,7 @@
 #include "read/paper_reader.hpp"
 #include "read/people_reader.hpp"
 #include "read/place_in_content.hpp"
+#include "read/released_reader.hpp"
 #include "read/report_reader.hpp"
 #include "read/site_reader.hpp"
 #include "read/strategy_reader.hpp"
@@ -49,8 +50,9 @@ class FileReader {
 
   void read() {
     switch (place_.kind) {
-      case FileKind::site:     // read ahead of all others
-      case FileKind::figures:  // read once the measures are known: a rating's words are its measure's
+      case FileKind::site:      // read ahead of all others
+      case FileKind::figures:   // read once the measures are known: a rating's words are its measure's
+      case FileKind::released:  // read once all else is
         break;
       case FileKind::posts:
         list(part_.content.posts, "a post", read_post);
@@ -499,6 +501,7 @@ model::Content read_content(Folder folder, int jobs, Diagnostics& diagnostics) {
   sort_content(content);
   content.index_ids();
   attach_figures(content, figures, jobs, diagnostics);
+  read_all_released(content, jobs, diagnostics);
   return content;
 }
 

@@ -50,7 +50,7 @@ constexpr std::array known_folders = {
     KnownFolder{"hot-spots/", ".md", FileKind::hot_spot},   KnownFolder{"questions/", ".md", FileKind::question_session},
     KnownFolder{"statements/", ".md", FileKind::statement}, KnownFolder{"surveys/", ".md", FileKind::survey},
     KnownFolder{"papers/", ".md", FileKind::paper},         KnownFolder{"templates/papers/", ".toml", FileKind::paper_template},
-    KnownFolder{"released/", ".toml", FileKind::later},
+    KnownFolder{"released/", ".toml", FileKind::released},
 };
 
 bool starts_with(std::string_view text, std::string_view start) { return text.substr(0, start.size()) == start; }

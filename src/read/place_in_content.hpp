@@ -42,7 +42,8 @@ enum class FileKind {
   paper,
   paper_template,
   page,
-  later,  // named by the contract, read in a later edition
+  released,  // read once all else is (read/released_reader.hpp)
+  later,     // named by the contract, read in a later edition
   unknown
 };
 

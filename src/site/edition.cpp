@@ -34,6 +34,15 @@ std::vector<NamedAddress> menu_of(const model::Content& content, const render::W
   return menu;
 }
 
+// Whether today's site still has what a menu of an earlier day leads to.
+bool is_there(const NamedAddress& entry, const model::Content& today) {
+  for (int i = 0; i < section_count; ++i) {
+    const auto each = static_cast<Section>(i);
+    if (address(each) == entry.address) return exists(each, today);
+  }
+  return std::any_of(today.pages.begin(), today.pages.end(), [&](const model::Page& page) { return page.path + "/" == entry.address; });
+}
+
 }  // namespace
 
 Edition::Edition(const disclose::View& view, const derive::Derived& derived, const render::Words& words, const Theme& theme,
@@ -52,6 +61,14 @@ Edition::Edition(const disclose::View& view, const derive::Derived& derived, con
       menu_(menu_of(content_, words)),
       furniture_(furniture_of(content_, words)) {
   std::sort(downloads_.begin(), downloads_.end(), [](const Download& a, const Download& b) { return a.address < b.address; });
+}
+
+Edition::Edition(const disclose::View& view, const derive::Derived& derived, const render::Words& words, const Theme& theme,
+                 const Edition& today, ReleasedNow now)
+    : Edition(view, derived, words, theme, today.theme_addresses_, today.link_end(), today.downloads_) {
+  std::erase_if(menu_, [&](const NamedAddress& entry) { return !is_there(entry, today.content()); });
+  furniture_ = today.furniture_;
+  released_now_ = std::move(now);
 }
 
 }  // namespace goldthread::site

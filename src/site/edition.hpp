@@ -1,6 +1,7 @@
 #pragma once
 // What every page of one build is drawn from: what the gate let through, what was worked out from it, the site's words, its
 // theme, and the few lists that all pages share. Made once, then only read, by any number of threads. Borrows all it names.
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -11,15 +12,10 @@
 #include "render/prose.hpp"
 #include "render/words.hpp"
 #include "site/comments.hpp"
+#include "site/released.hpp"
 #include "site/theme.hpp"
 
 namespace goldthread::site {
-
-// A place of the site by name and address from the root ("measures/"), or an address outside ("mailto:...").
-struct NamedAddress {
-  std::string title;
-  std::string address;
-};
 
 // Something offered for download: its size is part of its link's text (web.md G11).
 struct Download {
@@ -37,6 +33,10 @@ class Edition {
  public:
   Edition(const disclose::View& view, const derive::Derived& derived, const render::Words& words, const Theme& theme,
           ThemeAddresses theme_addresses, render::LinkEnd link_end, std::vector<Download> downloads);
+  // Of a released report, whose pages alone are drawn from it: what it was, and what today's site says beside it. Its menu is its
+  // own, as far as it still leads somewhere.
+  Edition(const disclose::View& view, const derive::Derived& derived, const render::Words& words, const Theme& theme, const Edition& today,
+          ReleasedNow now);
   Edition(const Edition&) = delete;
   Edition& operator=(const Edition&) = delete;
 
@@ -51,6 +51,8 @@ class Edition {
   render::LinkEnd link_end() const { return prose_.link_end; }
   const render::Abbreviations& abbreviations() const { return abbreviations_; }
   const Comments& comments() const { return comments_; }
+  // Null but in the edition of a released report.
+  const ReleasedNow* released_now() const { return released_now_ ? &*released_now_ : nullptr; }
   // By address.
   const std::vector<Download>& downloads() const { return downloads_; }
 
@@ -72,6 +74,7 @@ class Edition {
   std::vector<Download> downloads_;
   std::vector<NamedAddress> menu_;
   std::vector<NamedAddress> furniture_;
+  std::optional<ReleasedNow> released_now_;
 };
 
 }  // namespace goldthread::site

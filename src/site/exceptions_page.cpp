@@ -25,6 +25,7 @@ std::string exceptions_page(const Edition& edition, std::uint32_t index) {
   draft.crumb({Kind::report, index});
   page.set(Text::kind, report_kind(report, edition.content(), words));
   if (report.data_cut) page.set(Html::cut, time_html(*report.data_cut, words));
+  notice_if_released(draft, index);
   notice_if_earlier(draft, index);
   Exceptions exceptions(draft, index, {}, std::numeric_limits<std::size_t>::max());
   page.set(

@@ -159,8 +159,9 @@ void set_revisions(Draft& draft, const About& about, const derive::Places& revis
     Values& row = draft.values().add(Block::revisions);
     if (revision.on) row.set(Html::agreed_on, time_html(*revision.on, about.words));
     if (revision.period) row.set(Text::period, render::short_period(*revision.period, about.words));
-    row.set(Text::was, revision.was);
-    row.set(Text::became, revision.now);
+    const bool withdrawn = revision.kind == model::RevisionKind::withdrawal;
+    row.set(Text::was, withdrawn ? about.words[Phrase::changes_withheld] : revision.was);
+    row.set(Text::became, withdrawn ? about.words[Phrase::changes_withheld] : revision.now);
     row.set(Text::note, revision.why);
     row.set(Text::key, render::revision_word(revision.kind, about.words));
   }

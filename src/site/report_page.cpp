@@ -337,11 +337,12 @@ void add_revisions(Draft& draft, Values& part, const About& about, std::string_v
                                           {words[Phrase::column_changed_on]},
                                           {words[Phrase::column_why]}});
       }
+      const bool withdrawn = revision.kind == model::RevisionKind::withdrawal;
       table->row()
           .item({Kind::measure, measure})
           .text(revision.period ? render::short_period(*revision.period, words) : std::string())
-          .text(revision.was)
-          .text(revision.now)
+          .text(withdrawn ? words[Phrase::changes_withheld] : revision.was)
+          .text(withdrawn ? words[Phrase::changes_withheld] : revision.now)
           .html(time_html(*revision.on, words))
           .text(revision.why);
     }
@@ -529,6 +530,7 @@ std::string report_page(const Edition& edition, std::uint32_t index) {
   page.set(Text::kind, kind_line(report_kind(report, edition.content(), words), report, words));
   if (report.period) page.set(Text::period, render::period_with_name(*report.period, words));
   page.set(Text::summary, report.summary);
+  notice_if_released(draft, index);
   notice_if_earlier(draft, index);
   set_facts(draft, about, index);
   set_counts(draft, about);

@@ -56,7 +56,28 @@ std::string exceptions_link_text(std::size_t count, std::string_view period, con
   return words.fill(phrase, {{"count", render::number_text(static_cast<std::int64_t>(count))}, {"period", period}});
 }
 
+void notice_if_released(Draft& draft, std::uint32_t report) {
+  const ReleasedNow* now = draft.edition().released_now();
+  if (!now) return;
+  const render::Words& words = draft.words();
+  const std::string date = render::date_text(now->on, words);
+  const std::string changes = changes_address(report, draft.content());
+  if (now->changes.empty()) {
+    return add_notice(draft, words.fill(Phrase::report_is_released, {{"date", date}}), words[Phrase::report_unchanged], changes);
+  }
+  const auto count = static_cast<int>(now->changes.size());
+  const auto& last = now->changes.front().on;
+  add_notice(draft, words.fill(Phrase::report_is_changed, {{"date", date}}),
+             words.fill(count == 1 ? Phrase::report_changes_one : Phrase::report_changes_many,
+                        {{"count", render::number_text(count)}, {"date", last ? render::date_text(*last, words) : date}}),
+             changes);
+}
+
 void notice_if_earlier(Draft& draft, std::uint32_t report) {
+  if (const ReleasedNow* now = draft.edition().released_now()) {
+    if (now->newest) add_notice(draft, draft.words()[Phrase::report_is_earlier], now->newest->title, now->newest->address);
+    return;
+  }
   const auto& records = draft.derived().reports;
   std::uint32_t newest = report;
   while (records[newest].next) newest = *records[newest].next;
@@ -66,6 +87,7 @@ void notice_if_earlier(Draft& draft, std::uint32_t report) {
 }
 
 void set_report_neighbours(Draft& draft, std::uint32_t report) {
+  if (const ReleasedNow* now = draft.edition().released_now()) return set_neighbours(draft, now->previous, now->next);
   const auto neighbour = [&](std::optional<std::uint32_t> place) -> std::optional<NamedAddress> {
     if (!place || !draft.content().reports[*place].period) return std::nullopt;
     return NamedAddress{render::period_text(*draft.content().reports[*place].period, draft.words()),

@@ -24,6 +24,9 @@ const model::Comment* comment_on(const model::Report& report, std::string_view i
 // "All 12 results that need attention, July to September 2025"
 std::string exceptions_link_text(std::size_t count, std::string_view period, const render::Words& words);
 
+// A notice that this report was released and stands as it was, with what has changed since; nothing where it was not.
+void notice_if_released(Draft& draft, std::uint32_t report);
+
 // A notice that this report is not the newest of its series, and where that is; nothing on the newest.
 void notice_if_earlier(Draft& draft, std::uint32_t report);
 

@@ -1,5 +1,6 @@
 #include "site/site_pages.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "derive/role_calendar.hpp"
@@ -18,11 +19,13 @@
 #include "site/hot_spots_page.hpp"
 #include "site/index_pages.hpp"
 #include "site/item_pages.hpp"
+#include "site/moved_pages.hpp"
 #include "site/organisation_pages.hpp"
 #include "site/pack_pages.hpp"
 #include "site/paper_pages.hpp"
 #include "site/plain_pages.hpp"
 #include "site/plan_pages.hpp"
+#include "site/released.hpp"
 #include "site/report_pages.hpp"
 #include "site/risk_pages.hpp"
 #include "site/role_calendar_page.hpp"
@@ -66,9 +69,21 @@ class Jobs {
   std::vector<PageJob> jobs_;
 };
 
+// The pages of one report, drawn from the edition that it is in.
+void add_report_pages(Jobs& jobs, const Edition& edition, std::uint32_t i) {
+  const model::Content& content = edition.content();
+  const ReleasedNow* now = edition.released_now();
+  auto newest = changed({Kind::report, i}, edition);
+  if (now) newest = std::max(newest, std::optional(now->on));
+  if (now && !now->changes.empty()) newest = std::max(newest, now->changes.front().on);
+  jobs.push(model::address({Kind::report, i}, content), newest, [&edition, i] { return report_page(edition, i); });
+  jobs.push(exceptions_address(i, content), newest, [&edition, i] { return exceptions_page(edition, i); });
+  jobs.push(print_address(i, content), newest, [&edition, i] { return print_page(edition, i); });
+}
+
 }  // namespace
 
-std::vector<PageJob> page_jobs(const Edition& edition) {
+std::vector<PageJob> page_jobs(const Edition& edition, const ReleasedEditions& released) {
   const model::Content& content = edition.content();
   Jobs jobs(edition);
   jobs.add("", home_page);
@@ -83,10 +98,16 @@ std::vector<PageJob> page_jobs(const Edition& edition) {
   jobs.add(Section::programmes, programmes_page);
   jobs.add_each(Kind::programme, content.programmes.size(), programme_page);
   jobs.add(Section::reports, reports_page);
-  jobs.add_each(Kind::report, content.reports.size(), report_page);
   for (std::uint32_t i = 0; i < content.reports.size(); ++i) {
-    jobs.push(exceptions_address(i, content), changed({Kind::report, i}, edition), [&edition, i] { return exceptions_page(edition, i); });
-    jobs.push(print_address(i, content), changed({Kind::report, i}, edition), [&edition, i] { return print_page(edition, i); });
+    const auto found = released.find(content.reports[i].id);
+    if (found == released.end()) {
+      add_report_pages(jobs, edition, i);
+    } else if (const auto place = found->second->content().find(found->first, Kind::report)) {
+      const Edition& then = *found->second;
+      add_report_pages(jobs, then, static_cast<std::uint32_t>(*place));
+      jobs.push(changes_address(i, content), edition.site().as_at,
+                [&edition, &then, i] { return changes_page(edition, i, *then.released_now()); });
+    }
   }
   jobs.add(Section::action_plans, action_plans_page);
   jobs.add_each(Kind::action_plan, content.action_plans.size(), action_plan_page);
@@ -143,6 +164,10 @@ std::vector<PageJob> page_jobs(const Edition& edition) {
        {std::pair(StandingPage::accessibility, "accessibility/"), std::pair(StandingPage::privacy, "privacy/")}) {
     if (lacks_page(page, content))
       jobs.push(address, edition.site().as_at, [&edition, which = page] { return standing_page(edition, which); });
+  }
+  for (Moved& moved : moved_of(edition)) {
+    std::string path = moved.from + "index.html";
+    jobs.push_file(std::move(path), [&edition, moved = std::move(moved)] { return moved_page(edition, moved); });
   }
   jobs.push_file("404.html", [&edition] { return not_found_page(edition); });
   return jobs.take();

@@ -1,5 +1,6 @@
 #pragma once
 // START HERE: every page of the website, in its order, and the files beside them.
+#include <map>
 #include <string>
 #include <vector>
 
@@ -8,8 +9,11 @@
 
 namespace goldthread::site {
 
-// The pages, still to be drawn; the edition must outlive the jobs. No two have one path.
-std::vector<PageJob> page_jobs(const Edition& edition);
+// A released report by its id, and the edition that its pages are drawn from.
+using ReleasedEditions = std::map<std::string, const Edition*, std::less<>>;
+
+// The pages, still to be drawn; the editions must outlive the jobs. No two have one path.
+std::vector<PageJob> page_jobs(const Edition& edition, const ReleasedEditions& released = {});
 
 // sitemap.xml (where there is a base_url) and robots.txt.
 std::vector<File> index_files(const Edition& edition, const std::vector<PageJob>& jobs);

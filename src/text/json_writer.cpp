@@ -1,10 +1,13 @@
 #include "text/json_writer.hpp"
 
+#include <rapidjson/document.h>
 #include <rapidjson/prettywriter.h>
 #include <rapidjson/writer.h>
 
 #include <algorithm>
 #include <utility>
+
+#include "text/json_value.hpp"
 
 namespace goldthread::text {
 
@@ -158,5 +161,45 @@ JsonWriter& JsonWriter::line() {
 }
 
 std::string JsonWriter::take() { return impl_->take(); }
+
+namespace {
+
+constexpr int deepest = 32;
+
+std::string text_of(const rapidjson::Value& value) { return {value.GetString(), value.GetStringLength()}; }
+
+bool take(const rapidjson::Value& from, JsonValue& to, int depth) {
+  using Kind = JsonValue::Kind;
+  if (depth > deepest) return false;
+  if (from.IsBool()) {
+    to.kind = Kind::truth;
+    to.text = from.GetBool() ? "true" : "false";
+  } else if (from.IsString()) {
+    to.kind = Kind::text;  // numbers too: they were read as texts, so that no digit is lost
+    to.text = text_of(from);
+  } else if (from.IsArray()) {
+    to.kind = Kind::list;
+    for (const auto& item : from.GetArray()) {
+      if (!take(item, to.items.emplace_back(), depth + 1)) return false;
+    }
+  } else if (from.IsObject()) {
+    to.kind = Kind::object;
+    for (const auto& member : from.GetObject()) {
+      to.members.emplace_back(text_of(member.name), JsonValue());
+      if (!take(member.value, to.members.back().second, depth + 1)) return false;
+    }
+  }
+  return true;
+}
+
+}  // namespace
+
+std::optional<JsonValue> parse_json(std::string_view json) {
+  rapidjson::Document document;
+  document.Parse<rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseIterativeFlag>(json.data(), json.size());
+  JsonValue out;
+  if (document.HasParseError() || !take(document, out, 0)) return std::nullopt;
+  return out;
+}
 
 }  // namespace goldthread::text

@@ -27,13 +27,17 @@ struct Sized {
 
 }  // namespace
 
-std::vector<WorkbookJob> workbook_jobs(const disclose::View& view, const derive::Derived& derived, const render::Words& words) {
+std::vector<WorkbookJob> workbook_jobs(const disclose::View& view, const derive::Derived& derived, const render::Words& words,
+                                       const ReleasedReports& released) {
   const model::Content& content = view.content();
   std::vector<Sized> sized;
   for (std::size_t i = 0; i < content.reports.size(); ++i) {
+    const auto then = released.find(content.reports[i].id);
+    const ReleasedReport from = then == released.end() ? ReleasedReport{view, derived, i, words} : then->second;
+    const model::Content& own = from.view.content();
     sized.push_back(
-        {{appendix_path(content.site, content.reports[i]), [&view, &derived, &words, i] { return appendix(view, derived, i, words); }},
-         items_of(derived.reports[i])});
+        {{appendix_path(own.site, own.reports[from.report]), [from] { return appendix(from.view, from.derived, from.report, from.words); }},
+         items_of(from.derived.reports[from.report])});
   }
   for (const std::uint32_t i : meetings_with_appendix(derived)) {
     std::size_t items = 0;

@@ -12,7 +12,7 @@ const std::string was =
     "involves = { cabinet = \"Considers\", council = \"Waits\" }\noccurs = { 2025-26 = 2025-12-15 }\n";
 
 std::string changed(const Files& old_files, const Files& new_files) {
-  return changes_as_text(changes(read_files(old_files), read_files(new_files)));
+  return changes_as_text(calendar_changes(read_files(old_files), read_files(new_files)));
 }
 
 // One event that was, and as it is now.
@@ -71,7 +71,7 @@ TEST_CASE("an event that goes to another stream is moved, not lost and found", "
 }
 
 TEST_CASE("changes are data too, with an absent value as null", "[S33-C]") {
-  const auto list = changes(
+  const auto list = calendar_changes(
       read_files({{"calendar/budget.toml", was}}),
       read_files({{"calendar/budget.toml", was + "[[event]]\nid = \"final\"\ntitle = \"Final \\\"budget\\\"\"\nmonth = \"feb\"\n"}}));
   CHECK(changes_as_json(list).find("\"of\": \"event\"") != std::string::npos);
