@@ -127,7 +127,7 @@ std::optional<model::PaperTemplate> read_form(const NewFile& file) {
 }
 
 NewFile new_paper(const std::string& id, const Given& given, const model::PaperTemplate& form) {
-  const auto given_or = [&](std::string_view key, std::string otherwise) {
+  const auto given_or = [&](std::string_view key, const std::string& otherwise) {
     const auto found = given.find(key);
     return found == given.end() ? otherwise : found->second;
   };
