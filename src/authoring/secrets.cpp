@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <set>
 #include <unordered_set>
+#include <utility>
 
 #include "authoring/each_text.hpp"
 #include "authoring/held_list.hpp"
@@ -60,6 +61,38 @@ class WordSet {
  private:
   std::unordered_set<WordHash> words_;
 };
+
+// The words between pauses.
+class Sentences final : public Listener {
+ public:
+  void word(Voice voice, const HeardWord& word) override {
+    if (voice == Voice::text) words_.push_back(word);
+  }
+  void token(Voice, const HeardToken&) override {}
+  void pause(Voice voice) override {
+    if (voice == Voice::text && !words_.empty()) said_.push_back(std::exchange(words_, {}));
+  }
+  std::vector<std::vector<HeardWord>> said() { return std::move(said_); }
+
+ private:
+  std::vector<HeardWord> words_;
+  std::vector<std::vector<HeardWord>> said_;
+};
+
+// A full stop ends one where a space, a tag or nothing follows. Of two sentences the last words of one and the first of the next are
+// no phrase of either: a page may put them side by side out of other texts.
+std::vector<std::vector<HeardWord>> sentences_of(std::string_view text, Written written) {
+  Sentences sentences;
+  for (std::size_t from = 0; from < text.size();) {
+    std::size_t end = text.find_first_of(".!?", from);
+    while (end != std::string_view::npos && end + 1 < text.size() && text[end + 1] != ' ' && text[end + 1] != '\n' && text[end + 1] != '<')
+      end = text.find_first_of(".!?", end + 1);
+    end = end == std::string_view::npos ? text.size() : end + 1;
+    listen(text.substr(from, end - from), written, sentences);
+    from = end;
+  }
+  return sentences.said();
+}
 
 // Takes the phrases out of two sets that a text says.
 class Strike final : public Listener {
@@ -228,7 +261,10 @@ class Finder {
   }
 
   void add_phrases(const TextOfContent& text, std::uint32_t secret) {
-    const std::vector<HeardWord> words = words_of(text.text, text.written);
+    for (const std::vector<HeardWord>& words : sentences_of(text.text, text.written)) add_sentence(words, secret);
+  }
+
+  void add_sentence(const std::vector<HeardWord>& words, std::uint32_t secret) {
     bool told = false;
     each_run(words, run_that_may_tell, [&](std::size_t begin, PhraseHash phrase) {
       if (!tells(&words[begin], run_that_may_tell)) return;

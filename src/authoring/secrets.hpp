@@ -2,11 +2,11 @@
 // What must not be found in an output: the words, ids and files of what the gate keeps from its audience (domain.md 2.6, 7), less what
 // the public content says anyway. For `audit`. Figures are in withheld_figures.
 //
-// What counts as a phrase of a withheld text:
+// What counts as a phrase of a withheld text, sentence by sentence:
 //   - any 4 words in a row that tell something: one of them stands in no public text and no words of the theme, or two are none of
 //     the theme's words, numbers or months;
 //   - any 8 words in a row, whatever they are;
-//   - a whole text of 2 to 7 words that has no such 4: of 2 or 3 words it must tell something too;
+//   - a whole sentence or title of 2 to 7 words that has no such 4: of 2 or 3 words it must tell something too;
 //   - an amount of money of 5 digits or more;
 //   - a single word of 6 letters or more that stands in no public text and no words of the theme or of the program.
 // None of them counts where the public content says the same words in the same order. The words of an attribute of markup that is not
