@@ -386,6 +386,12 @@ BuildResult check_only(const BuildRequest& request) {
   return result;
 }
 
+// The report of an id as everyone gets it; null where it is held back.
+static const model::Report* shown_report(const model::Content& content, std::string_view id) {
+  const auto found = std::find_if(content.reports.begin(), content.reports.end(), [&](const model::Report& each) { return each.id == id; });
+  return found == content.reports.end() ? nullptr : &*found;
+}
+
 ReleaseResult freeze(const BuildRequest& request, std::string_view report, std::string_view program) {
   ReleaseResult out{.build = read_only(request), .is_unknown = false, .released = std::nullopt};
   BuildResult& result = out.build;
@@ -404,12 +410,11 @@ ReleaseResult freeze(const BuildRequest& request, std::string_view report, std::
   if (!content.reports[*as_read].released) content.reports[*as_read].released = content.site.as_at;
   Stopwatch watch(result.times);
   auto record = work_out(request, result, watch);
-  const auto place = record ? record->view.content().find(report, model::Kind::report) : std::nullopt;
-  if (record && place) review::review_release(record->view.content(), record->derived, *place, result.diagnostics);
+  const model::Report* own = record ? shown_report(record->view.content(), report) : nullptr;
+  const std::size_t place = own ? static_cast<std::size_t>(own - record->view.content().reports.data()) : 0;
+  if (own) review::review_release(record->view.content(), record->derived, place, result.diagnostics);
   review::raise_for_release(result.diagnostics, content.sources);
-  if (!record || !place || result.diagnostics.has_errors()) return out;
-  const model::Report& own = record->view.content().reports[*place];
-  out.released = data::freeze(record->view, record->derived, *place, *own.released, program);
+  if (own && !result.diagnostics.has_errors()) out.released = data::freeze(record->view, record->derived, place, *own->released, program);
   return out;
 }
 
