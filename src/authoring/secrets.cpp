@@ -27,6 +27,7 @@ constexpr std::size_t run_that_may_tell = 4;
 constexpr std::size_t run_that_tells = 8;
 constexpr int shortest_single_word = 6;  // in characters
 constexpr std::size_t fewest_digits_of_money = 5;
+constexpr std::size_t fewest_digits_before_noughts = 4;  // 160,000 is what many things cost
 
 // What file formats and this program say by themselves, besides the theme's words and the tables' descriptions.
 constexpr std::string_view words_of_formats =
@@ -233,7 +234,7 @@ class Finder {
   // As data and as people read it: "373500" and "373,500".
   static std::vector<std::string> amounts(const model::Decimal& money) {
     std::string digits = money.absolute().rounded(0).text();
-    if (digits.size() < fewest_digits_of_money) return {};
+    if (digits.size() < fewest_digits_of_money || digits.find_last_not_of('0') + 1 < fewest_digits_before_noughts) return {};
     std::string grouped = digits;
     for (std::size_t at = digits.size(); at > 3;) grouped.insert(at -= 3, ",");
     return {std::move(digits), std::move(grouped)};

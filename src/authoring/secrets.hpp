@@ -7,7 +7,7 @@
 //     the theme's words, numbers or months;
 //   - any 8 words in a row, whatever they are;
 //   - a whole sentence or title of 2 to 7 words that has no such 4: of 2 or 3 words it must tell something too;
-//   - an amount of money of 5 digits or more;
+//   - an amount of money of 5 digits or more, 4 of them before its noughts;
 //   - a single word of 6 letters or more that stands in no public text and no words of the theme or of the program.
 // None of them counts where the public content says the same words in the same order. The words of an attribute of markup that is not
 // read out count from two in a row.
