@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include "disclose/leading_prose.hpp"
 #include "disclose/traces.hpp"
@@ -86,6 +87,19 @@ class TakeOut {
     return true;
   }
 
+  // A held part of a breakdown leaves its withheld figures for now, without its name: the whole less the other parts would tell them.
+  void from(model::Figures& figures) {
+    std::vector<model::Series> parts = std::exchange(figures.breakdown, {});
+    model::each_field(figures, *this);
+    for (model::Series& part : parts) {
+      if (stands(part)) continue;
+      part.id.clear();
+      for (model::Figure& figure : part.figures)
+        figure = model::Figure{figure.period, {}, {}, {}, model::Marker::withheld, {}, {}, {}, figure.place};
+    }
+    figures.breakdown = std::move(parts);
+  }
+
   void from(model::AgendaItem& item) {
     for (const Ref* ref : {&item.report, &item.plan, &item.body, &item.paper}) {
       const auto face = faces_.find(ref->id);
@@ -168,6 +182,11 @@ struct DropHeld {
 };
 
 }  // namespace
+
+void drop_held_parts(Content& content) {
+  for (model::Measure& measure : content.measures)
+    std::erase_if(measure.figures.breakdown, [](const model::Series& part) { return part.id.empty(); });
+}
 
 void take_out(const HeldThings& held, Content& content, diagnostics::Diagnostics& diagnostics) {
   if (held.listed.empty()) return;

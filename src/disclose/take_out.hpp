@@ -10,4 +10,7 @@ namespace goldthread::disclose {
 
 void take_out(const HeldThings& held, model::Content& content, diagnostics::Diagnostics& diagnostics);
 
+// Takes out what `take_out` left of held parts of breakdowns, once the figures that would give theirs back are withheld.
+void drop_held_parts(model::Content& content);
+
 }  // namespace goldthread::disclose

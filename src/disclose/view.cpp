@@ -19,6 +19,7 @@ std::optional<Disclosed> disclose(model::Content& content, Audience audience, di
   held.things = std::move(things.listed);
   if (held.figures_to) hold_figures_after(*held.figures_to, content);
   held.figures = withhold_figures(content);
+  drop_held_parts(content);
   if (diagnostics.errors() > before) return std::nullopt;
   const model::Date as_at = *content.site.as_at;
   return Disclosed{View(content, audience, std::min(held.figures_to.value_or(as_at), as_at)), std::move(held)};
