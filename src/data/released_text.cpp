@@ -53,13 +53,14 @@ class Part {
  private:
   const model::Report& own() const { return content_.reports[*content_.find(id_, model::Kind::report)]; }
 
-  // A report names the papers that carry it.
+  // A report names the papers that carry it, and what each is for.
   static model::Paper only_named(const model::Paper& paper) {
     model::Paper out;
     static_cast<model::Entity&>(out) = paper;
     out.meeting = paper.meeting;
     out.body = paper.body;
     out.date = paper.date;
+    out.status = paper.status;
     out.reports = paper.reports;
     return out;
   }
