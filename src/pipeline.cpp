@@ -304,7 +304,10 @@ Editions released_editions(const Record& record, const site::Edition& today, con
   return out;
 }
 
+// Its own pages, and what is bound for a meeting, which may have got it.
 bool is_of_released(std::string_view path, const Editions& released) {
+  if (path.starts_with("meetings/") && !path.ends_with(".xlsx") && !path.ends_with("/pack/index.html")) return false;
+  if (path.starts_with("meetings/")) return !released.by_report.empty();
   return std::any_of(released.by_report.begin(), released.by_report.end(),
                      [&](const auto& each) { return path.starts_with("reports/" + each.first + "/"); });
 }

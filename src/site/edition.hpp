@@ -1,6 +1,7 @@
 #pragma once
 // What every page of one build is drawn from: what the gate let through, what was worked out from it, the site's words, its
 // theme, and the few lists that all pages share. Made once, then only read, by any number of threads. Borrows all it names.
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -28,6 +29,11 @@ struct ThemeAddresses {
   std::string stylesheet;  // "assets/civic-1a2b3c.css"
   std::string icon;        // "assets/icon.svg"
 };
+
+class Edition;
+
+// A released report by its id, and the edition that its pages are drawn from.
+using ReleasedEditions = std::map<std::string, const Edition*, std::less<>>;
 
 class Edition {
  public:

@@ -52,11 +52,11 @@ std::vector<ItemRef> sheets_of(std::uint32_t meeting, const Edition& edition) {
   return out;
 }
 
-Values& add_sheet(Draft& draft, const model::Entity& of, std::string_view kind) {
-  Values& sheet = draft.values().add(Block::papers);
+Values& add_sheet(Values& page, const model::Entity& of, std::string_view kind, const render::Words& words) {
+  Values& sheet = page.add(Block::papers);
   sheet.set(Text::anchor, sheet_anchor(of.id));
   sheet.set(Text::title, of.title);
-  sheet.set(Text::kind, kind_line(kind, of, draft.words()));
+  sheet.set(Text::kind, kind_line(kind, of, words));
   return sheet;
 }
 
@@ -72,7 +72,7 @@ AddPart part_adder(Values& sheet) {
 void add_paper(Draft& draft, std::uint32_t index) {
   const model::Paper& paper = draft.content().papers[index];
   const model::PaperTemplate* form = model::template_of(paper, draft.content());
-  Values& sheet = add_sheet(draft, paper, form ? form->title : draft.words().singular(Kind::paper));
+  Values& sheet = add_sheet(draft.values(), paper, form ? form->title : draft.words().singular(Kind::paper), draft.words());
   add_cover(draft, sheet, index);
   const std::string anchors = anchors_of(paper.id);
   add_headings(draft, part_adder(sheet), index, {anchors, first_heading + 1});
@@ -93,12 +93,13 @@ void add_counts(Draft& draft, Values& sheet, const derive::Counts& counts) {
   add(counts.activities, render::counted_sentence(counts.activities, words));
 }
 
-void add_report(Draft& draft, std::uint32_t index) {
+// `draft`: of the edition that the report is drawn from; `page`: where it goes.
+void add_report(Draft& draft, Values& page, std::uint32_t index) {
   const model::Report& report = draft.content().reports[index];
   const derive::ReportRecord& record = draft.derived().reports[index];
   const render::Words& words = draft.words();
   const std::string anchors = anchors_of(report.id);
-  Values& sheet = add_sheet(draft, report, report_kind(report, draft.content(), words));
+  Values& sheet = add_sheet(page, report, report_kind(report, draft.content(), words), words);
   sheet.set(Text::summary, report.summary);
   if (report.period) add_fact(sheet, words[Phrase::column_period], render::period_with_name(*report.period, words));
   if (report.data_cut) add_fact_html(sheet, words[Phrase::fact_data_cut], time_html(*report.data_cut, words));
@@ -154,11 +155,21 @@ void add_appendices(Draft& draft, Values& part, const std::vector<ItemRef>& item
   }
 }
 
+// A report that was released stands in today's pack as it was.
+void add_report(Draft& draft, std::uint32_t index, const ReleasedEditions& released) {
+  const std::string& id = draft.content().reports[index].id;
+  const auto then = released.find(id);
+  const auto place = then == released.end() ? std::nullopt : then->second->content().find(id, Kind::report);
+  if (!place) return add_report(draft, draft.values(), index);
+  Draft as_it_was(*then->second, draft.address());
+  add_report(as_it_was, draft.values(), static_cast<std::uint32_t>(*place));
+}
+
 // `sheets`: papers and reports, and the meeting itself where it is one, for what goes with the whole of it.
-void add_sheets(Draft& draft, const std::vector<ItemRef>& sheets) {
+void add_sheets(Draft& draft, const std::vector<ItemRef>& sheets, const ReleasedEditions& released) {
   for (const ItemRef& item : sheets) {
     if (item.kind == Kind::paper) add_paper(draft, item.index);
-    if (item.kind == Kind::report) add_report(draft, item.index);
+    if (item.kind == Kind::report) add_report(draft, item.index, released);
   }
   Values& last = draft.values().add(Block::parts);
   last.set(Text::heading, draft.words()[Phrase::pack_appendices]);
@@ -186,7 +197,7 @@ std::string running_head(std::string_view of, const Draft& draft) {
   return of.empty() ? council : draft.words().fill(Phrase::pack_running_head, {{"council", council}, {"meeting", of}});
 }
 
-std::string pack_page(const Edition& edition, std::uint32_t index) {
+std::string pack_page(const Edition& edition, std::uint32_t index, const ReleasedEditions& released) {
   const model::Content& content = edition.content();
   const model::Meeting& meeting = content.meetings[index];
   const render::Words& words = edition.words();
@@ -209,7 +220,7 @@ std::string pack_page(const Edition& edition, std::uint32_t index) {
     return here ? draft.address() + "#" + sheet_anchor(content.entity(item).id) : render::item_address(item, content);
   });
   sheets.push_back({Kind::meeting, index});
-  add_sheets(draft, sheets);
+  add_sheets(draft, sheets, released);
   return draft.draw(Template::pack);
 }
 
@@ -226,7 +237,7 @@ std::string print_page(const Edition& edition, std::uint32_t index) {
   page.set(Text::summary, words[Phrase::print_summary]);
   page.set(Text::running_head, running_head(report.title, draft));
   draft.describe(words.fill(Phrase::description_of_print, {{"report", report.title}, {"council", content.site.council}}));
-  add_sheets(draft, {{Kind::report, index}});
+  add_sheets(draft, {{Kind::report, index}}, {});
   return draft.draw(Template::pack);
 }
 

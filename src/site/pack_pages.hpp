@@ -12,7 +12,8 @@ namespace goldthread::site {
 // Has a meeting anything to print besides its agenda?
 bool has_pack(std::uint32_t meeting, const Edition& edition);
 std::string pack_address(std::uint32_t meeting, const model::Content& content);  // "meetings/cabinet-2025-11-24/pack/"
-std::string pack_page(const Edition& edition, std::uint32_t meeting);
+// A report that was released stands in it as it was.
+std::string pack_page(const Edition& edition, std::uint32_t meeting, const ReleasedEditions& released = {});
 
 std::string print_address(std::uint32_t report, const model::Content& content);  // "reports/2025-26-q2/print/"
 std::string print_page(const Edition& edition, std::uint32_t report);

@@ -134,7 +134,8 @@ std::vector<PageJob> page_jobs(const Edition& edition, const ReleasedEditions& r
   jobs.add(Section::meetings, meetings_page);
   jobs.add_each(Kind::meeting, content.meetings.size(), meeting_page);
   for (std::uint32_t i = 0; i < content.meetings.size(); ++i) {
-    if (has_pack(i, edition)) jobs.push(pack_address(i, content), edition.site().as_at, [&edition, i] { return pack_page(edition, i); });
+    if (has_pack(i, edition))
+      jobs.push(pack_address(i, content), edition.site().as_at, [&edition, released, i] { return pack_page(edition, i, released); });
   }
   jobs.add(Section::papers, papers_page);
   jobs.add_each(Kind::paper, content.papers.size(), paper_page);

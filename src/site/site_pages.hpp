@@ -1,6 +1,5 @@
 #pragma once
 // START HERE: every page of the website, in its order, and the files beside them.
-#include <map>
 #include <string>
 #include <vector>
 
@@ -8,9 +7,6 @@
 #include "site/page.hpp"
 
 namespace goldthread::site {
-
-// A released report by its id, and the edition that its pages are drawn from.
-using ReleasedEditions = std::map<std::string, const Edition*, std::less<>>;
 
 // The pages, still to be drawn; the editions must outlive the jobs. No two have one path.
 std::vector<PageJob> page_jobs(const Edition& edition, const ReleasedEditions& released = {});

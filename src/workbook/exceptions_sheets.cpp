@@ -80,7 +80,7 @@ std::vector<Cell> measure_row(std::uint32_t place, const Reported& reported, con
       items.name({model::Kind::measure, place}),
       items.reference({model::Kind::measure, place}),
       status_cell(reading.status, words),
-      value_cell(measure, figure != nullptr ? figure->judged : std::nullopt, figure != nullptr ? mark_of(figure->marker) : not_available),
+      value_cell(measure, figure != nullptr ? figure->judged : std::nullopt, mark_of(figure, reading)),
       target_cell(measure, figure != nullptr ? figure->target : std::nullopt, words),
       number_cell(reading.off_target_run),
       why_cell(measure.id, response, reported),

@@ -19,7 +19,7 @@ std::vector<Cell> row_of(std::uint32_t place, const Reported& reported, const It
   const derive::FigureRecord* figure = render::latest_figure(record, reading);
 
   const auto& period = figure != nullptr ? std::optional(figure->period) : reading.expected;
-  const std::string_view none = figure != nullptr ? mark_of(figure->marker) : not_available;
+  const std::string_view none = mark_of(figure, reading);
   const bool by_year = measure.judged_by() == model::Judge::year_to_date;
   return {
       items.name({model::Kind::measure, place}),

@@ -37,9 +37,10 @@ void add_reports(CoverLines& lines, const Received& received) {
     }
     lines.text(words.fill(Phrase::book_cover_known, {{"date", render::date_text(reported.vantage().cut, words)}}));
     if (base_url.empty()) continue;
-    const auto place = static_cast<std::uint32_t>(&reported.report - received.content.reports.data());
+    const auto place = received.content.find(reported.report.id);
+    if (!place) continue;
     lines.link(words.fill(Phrase::book_cover_report, {{"report", tag + ", " + reported.report.title}}),
-               base_url + render::item_address({model::Kind::report, place}, received.content));
+               base_url + render::item_address(*place, received.content));
   }
 }
 
@@ -85,11 +86,16 @@ derive::Places meetings_with_appendix(const derive::Derived& derived) {
   return out;
 }
 
-File meeting_appendix(const disclose::View& view, const derive::Derived& derived, std::size_t meeting, const render::Words& words) {
+File meeting_appendix(const disclose::View& view, const derive::Derived& derived, std::size_t meeting, const render::Words& words,
+                      const ReleasedReports& released) {
   const model::Content& content = view.content();
   std::vector<Reported> reports;
   for (const std::uint32_t report : derived.thread.meetings[meeting].reports) {
-    reports.push_back({content, derived, content.reports[report], derived.reports[report], words, TitleNames::report_and_period});
+    const auto then = released.find(content.reports[report].id);
+    const ReleasedReport from = then == released.end() ? ReleasedReport{view, derived, report, words} : then->second;
+    const model::Content& own = from.view.content();
+    reports.push_back(
+        {own, from.derived, own.reports[from.report], from.derived.reports[from.report], from.words, TitleNames::report_and_period});
   }
   const Received received{content, content.meetings[meeting], static_cast<std::uint32_t>(meeting), reports, words};
   Inside inside = empty_inside(words);

@@ -8,13 +8,16 @@
 #include "disclose/view.hpp"
 #include "render/words.hpp"
 #include "workbook/bind.hpp"
+#include "workbook/released_report.hpp"
 
 namespace goldthread::workbook {
 
 // The meetings that have one, by their places.
 derive::Places meetings_with_appendix(const derive::Derived& derived);
 
-File meeting_appendix(const disclose::View& view, const derive::Derived& derived, std::size_t meeting, const render::Words& words);
+// A report that was released is there as it was.
+File meeting_appendix(const disclose::View& view, const derive::Derived& derived, std::size_t meeting, const render::Words& words,
+                      const ReleasedReports& released = {});
 
 // "meetings/cabinet-2025-11-24/northmere-cabinet-2025-11-24-appendix.xlsx"; a name over 60 characters is a finding, made elsewhere.
 std::string meeting_appendix_path(const model::Site& site, const model::Meeting& meeting);

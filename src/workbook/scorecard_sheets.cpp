@@ -33,7 +33,7 @@ std::vector<Cell> measure_row(const std::string& perspective, std::uint32_t plac
       items.reference({Kind::measure, place}),
       unit_cell(measure, words),
       text_cell(period ? render::short_period(*period, words) : std::string(), not_applicable),
-      value_cell(measure, figure != nullptr ? figure->judged : std::nullopt, figure != nullptr ? mark_of(figure->marker) : not_available),
+      value_cell(measure, figure != nullptr ? figure->judged : std::nullopt, mark_of(figure, reading)),
       target_cell(measure, figure != nullptr ? figure->target : std::nullopt, words),
       status_cell(reading.status, words),
       render::direction_word(reading.long_term.direction, words),

@@ -62,6 +62,11 @@ std::string_view mark_of(model::Marker marker) {
   return not_available;
 }
 
+std::string_view mark_of(const derive::FigureRecord* figure, const derive::Reading& reading) {
+  if (figure != nullptr) return mark_of(figure->marker);
+  return reading.status == model::MeasureStatus::withheld ? withheld : not_available;
+}
+
 std::string marks_of(const model::Flags& flags, const render::Words& words) {
   std::string out;
   const auto add = [&](bool has, Phrase mark) {

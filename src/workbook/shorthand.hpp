@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "derive/measure_record.hpp"
 #include "model/measure.hpp"
 #include "render/words.hpp"
 #include "workbook/book.hpp"
@@ -17,6 +18,8 @@ inline constexpr std::string_view withheld = "[c]";
 
 // What stands in a cell that has no number.
 std::string_view mark_of(model::Marker marker);
+// What stands for a measure's newest figure: that it is withheld, where that is why there is none.
+std::string_view mark_of(const derive::FigureRecord* figure, const derive::Reading& reading);
 // "[p] [r]", or empty.
 std::string marks_of(const model::Flags& flags, const render::Words& words);
 

@@ -43,7 +43,7 @@ std::vector<WorkbookJob> workbook_jobs(const disclose::View& view, const derive:
     std::size_t items = 0;
     for (const std::uint32_t report : derived.thread.meetings[i].reports) items += items_of(derived.reports[report]);
     sized.push_back({{meeting_appendix_path(content.site, content.meetings[i]),
-                      [&view, &derived, &words, i] { return meeting_appendix(view, derived, i, words); }},
+                      [&view, &derived, &words, released, i] { return meeting_appendix(view, derived, i, words, released); }},
                      items});
   }
   if (has_calendar_book(view, derived)) {
