@@ -4,24 +4,25 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace goldthread::text {
+
+struct JsonMember;
 
 struct JsonValue {
   enum class Kind { null, truth, text, list, object };
   Kind kind = Kind::null;
   std::string text;  // of a truth "true" or "false"
   std::vector<JsonValue> items;
-  std::vector<std::pair<std::string, JsonValue>> members;
+  std::vector<JsonMember> members;
 
-  const JsonValue* find(std::string_view key) const {
-    for (const auto& [name, value] : members) {
-      if (name == key) return &value;
-    }
-    return nullptr;
-  }
+  const JsonValue* find(std::string_view key) const;  // null where an object has no such member
+};
+
+struct JsonMember {
+  std::string name;
+  JsonValue value;
 };
 
 // Nothing where the text is no JSON, or is nested deeper than anything this program writes.

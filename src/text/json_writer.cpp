@@ -1,11 +1,13 @@
 #include "text/json_writer.hpp"
 
-#include <rapidjson/document.h>
+#include <rapidjson/memorystream.h>
 #include <rapidjson/prettywriter.h>
+#include <rapidjson/reader.h>
 #include <rapidjson/writer.h>
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 #include "text/json_value.hpp"
 
@@ -164,42 +166,69 @@ std::string JsonWriter::take() { return impl_->take(); }
 
 namespace {
 
-constexpr int deepest = 32;
+constexpr std::size_t deepest = 32;
 
-std::string text_of(const rapidjson::Value& value) { return {value.GetString(), value.GetStringLength()}; }
-
-bool take(const rapidjson::Value& from, JsonValue& to, int depth) {
-  using Kind = JsonValue::Kind;
-  if (depth > deepest) return false;
-  if (from.IsBool()) {
-    to.kind = Kind::truth;
-    to.text = from.GetBool() ? "true" : "false";
-  } else if (from.IsString()) {
-    to.kind = Kind::text;  // numbers too: they were read as texts, so that no digit is lost
-    to.text = text_of(from);
-  } else if (from.IsArray()) {
-    to.kind = Kind::list;
-    for (const auto& item : from.GetArray()) {
-      if (!take(item, to.items.emplace_back(), depth + 1)) return false;
-    }
-  } else if (from.IsObject()) {
-    to.kind = Kind::object;
-    for (const auto& member : from.GetObject()) {
-      to.members.emplace_back(text_of(member.name), JsonValue());
-      if (!take(member.value, to.members.back().second, depth + 1)) return false;
-    }
+// Takes what the library reads, piece by piece; a number comes as a text, so that no digit is lost. Each call says whether to go on.
+class Builder : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Builder> {
+ public:
+  bool Null() { return add() != nullptr; }
+  bool Bool(bool value) { return add(JsonValue::Kind::truth, value ? "true" : "false"); }
+  bool RawNumber(const char* text, rapidjson::SizeType length, bool) { return add(JsonValue::Kind::text, {text, length}); }
+  bool String(const char* text, rapidjson::SizeType length, bool) { return add(JsonValue::Kind::text, {text, length}); }
+  bool Key(const char* text, rapidjson::SizeType length, bool) {
+    open_.back()->members.push_back({std::string(text, length), {}});
+    return true;
   }
-  return true;
-}
+  bool StartObject() { return begin(JsonValue::Kind::object); }
+  bool EndObject(rapidjson::SizeType) { return end(); }
+  bool StartArray() { return begin(JsonValue::Kind::list); }
+  bool EndArray(rapidjson::SizeType) { return end(); }
+
+  JsonValue take() { return std::move(root_); }
+
+ private:
+  // The value that comes next: the whole, a list's new item, or that of the key read last.
+  JsonValue* add() {
+    if (open_.empty()) return &root_;
+    JsonValue& in = *open_.back();
+    return in.kind == JsonValue::Kind::list ? &in.items.emplace_back() : &in.members.back().value;
+  }
+  bool add(JsonValue::Kind kind, std::string text) {
+    JsonValue* value = add();
+    value->kind = kind;
+    value->text = std::move(text);
+    return true;
+  }
+  bool begin(JsonValue::Kind kind) {
+    if (open_.size() == deepest) return false;
+    JsonValue* value = add();
+    value->kind = kind;
+    open_.push_back(value);
+    return true;
+  }
+  bool end() {
+    open_.pop_back();
+    return true;
+  }
+
+  JsonValue root_;
+  std::vector<JsonValue*> open_;  // the lists and objects that are not closed yet: none of their containers grows until they are
+};
 
 }  // namespace
 
+const JsonValue* JsonValue::find(std::string_view key) const {
+  const auto found = std::find_if(members.begin(), members.end(), [&](const JsonMember& member) { return member.name == key; });
+  return found == members.end() ? nullptr : &found->value;
+}
+
 std::optional<JsonValue> parse_json(std::string_view json) {
-  rapidjson::Document document;
-  document.Parse<rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseIterativeFlag>(json.data(), json.size());
-  JsonValue out;
-  if (document.HasParseError() || !take(document, out, 0)) return std::nullopt;
-  return out;
+  rapidjson::MemoryStream stream(json.data(), json.size());
+  rapidjson::Reader reader;
+  Builder builder;
+  const auto read = reader.Parse<rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseIterativeFlag>(stream, builder);
+  if (read.IsError()) return std::nullopt;
+  return builder.take();
 }
 
 }  // namespace goldthread::text

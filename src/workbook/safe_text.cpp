@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include "text/utf8.hpp"
+#include "workbook/note_symbols.hpp"
 
 namespace goldthread::workbook {
 
@@ -116,7 +117,7 @@ std::size_t utf16_length(std::string_view valid) {
 }
 
 std::string safe_text(std::string_view text, std::size_t most) {
-  std::string out = clean(text);
+  std::string out = without_note_symbols(clean(text));
   trim(out);
   break_escapes(out);
   if (begins_like_a_formula(out)) out.insert(0, 1, '\'');

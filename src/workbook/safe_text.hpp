@@ -10,6 +10,7 @@ namespace goldthread::workbook {
 inline constexpr std::size_t most_characters = 32767;
 
 // Valid UTF-8 without control characters (a line break stays, a tab is a space), trimmed, and:
+// - symbols that look like the marker of a note are written out: "(star)";
 // - bytes that are no UTF-8, U+FFFD and noncharacters read "?";
 // - "_x0041_", which Excel would show as "A", gets a space: "_x0041 _";
 // - what begins like a formula (=, @, + or - before anything but a figure) gets an apostrophe before it: it is text here,
