@@ -58,10 +58,12 @@ std::string sheet_name(std::string_view wanted, const std::vector<std::string>& 
   constexpr std::string_view forbidden = "[]:*?/\\'";
   std::string spaced(wanted);
   std::replace(spaced.begin(), spaced.end(), ' ', '_');
+  const auto is_forbidden = [&](char c) { return forbidden.find(c) != std::string_view::npos; };
+  std::erase_if(spaced, is_forbidden);
   std::string name;
   // A space that is in the safe text now breaks up an escape.
   for (const char c : safe_text(spaced)) {
-    if (forbidden.find(c) == std::string_view::npos) name += c == ' ' || c == '\n' ? '-' : c;
+    if (!is_forbidden(c)) name += c == ' ' || c == '\n' ? '-' : c;
   }
   name.erase(0, std::min(name.find_first_not_of("=@+-"), name.size()));  // its name is a cell's text in the list of sheets
   if (name.empty() || same(name, "History")) name += "_sheet";
