@@ -2,23 +2,11 @@
 
 #include <algorithm>
 
+#include "model/paper_facts.hpp"
+
 namespace goldthread::disclose {
 
 using model::Date;
-
-namespace {
-
-constexpr int usual_clear_days = 5;  // Local Government Act 1972, section 100B, as amended from 1 October 2000
-
-// The clear days before a meeting of the body that its own timetable asks for.
-int clear_days(const std::string& body, const model::Content& content) {
-  for (const model::Timetable& timetable : content.timetables) {
-    if (timetable.receiver.id == body) return timetable.clear_days;
-  }
-  return usual_clear_days;
-}
-
-}  // namespace
 
 PublicationDays::PublicationDays(const model::Content& content) : content_(content), days_(content.holidays, content.site.nation) {
   for (const model::Stream& stream : content.streams) {
@@ -42,8 +30,7 @@ PublicationDay PublicationDays::put_off(Date day) const {
 
 std::optional<Date> PublicationDays::papers_out(const std::string& meeting) const {
   const auto found = content_.find(meeting, model::Kind::meeting);
-  if (!found || !content_.meetings[*found].date) return std::nullopt;
-  return days_.clear_before(*content_.meetings[*found].date, clear_days(content_.meetings[*found].body.id, content_));
+  return found ? model::papers_out(content_.meetings[*found], content_, days_) : std::nullopt;
 }
 
 std::optional<PublicationDay> PublicationDays::first_of(const model::Entity& thing, const std::vector<std::string>& meetings) const {

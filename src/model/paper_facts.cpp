@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "model/working_days.hpp"
-
 namespace goldthread::model {
 
 namespace {
@@ -106,12 +104,16 @@ std::optional<Date> date_of(const Paper& paper, const Content& content) {
   return meeting ? content.meetings[*meeting].date : std::nullopt;
 }
 
-std::optional<Date> papers_due(const Meeting& meeting, const Content& content) {
+std::optional<Date> papers_out(const Meeting& meeting, const Content& content, const WorkingDays& working) {
   if (!meeting.date) return std::nullopt;
   const auto* timetable = first_where(content.timetables, [&](const Timetable& each) { return each.receiver.id == meeting.body.id; });
+  return working.clear_before(*meeting.date, timetable ? timetable->clear_days : usual_clear_days);
+}
+
+std::optional<Date> papers_due(const Meeting& meeting, const Content& content) {
   const WorkingDays working(content.holidays, content.site.nation);
-  const Date due = working.clear_before(*meeting.date, timetable ? timetable->clear_days : usual_clear_days);
-  return working.covers(due.year()) && working.covers(meeting.date->year()) ? std::optional(due) : std::nullopt;
+  const auto due = papers_out(meeting, content, working);
+  return due && working.covers(due->year()) && working.covers(meeting.date->year()) ? due : std::nullopt;
 }
 
 const PaperTemplate* template_of(const Paper& paper, const Content& content) {

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "model/content.hpp"
+#include "model/working_days.hpp"
 
 namespace goldthread::model {
 
@@ -16,7 +17,10 @@ std::optional<std::uint32_t> meeting_of(const Paper& paper, const Content& conte
 std::optional<std::uint32_t> body_of(const Paper& paper, const Content& content);
 // Its own day, else its meeting's; nothing where neither is known.
 std::optional<Date> date_of(const Paper& paper, const Content& content);
-// The last day on which papers of a meeting can be published; nothing where the meeting has no day, or its year no bank holidays.
+// The last day on which papers of a meeting can be published, told from weekends alone in a year without bank holidays; nothing
+// where the meeting has no day.
+std::optional<Date> papers_out(const Meeting& meeting, const Content& content, const WorkingDays& working);
+// The same where it is sure; nothing where the meeting has no day, or its year no bank holidays.
 std::optional<Date> papers_due(const Meeting& meeting, const Content& content);
 
 // The template that a paper names; null where there is none of that name.
