@@ -8,12 +8,19 @@
 #include <string_view>
 #include <vector>
 
-#include "derive/derived.hpp"
+#include "derive/record.hpp"
 #include "diagnostics/diagnostics.hpp"
 #include "disclose/view.hpp"
 #include "model/content.hpp"
 #include "publish/link_check.hpp"
+#include "publish/offers.hpp"
 #include "publish/output_folder.hpp"
+#include "read/folder.hpp"
+#include "read/theme_folder.hpp"
+#include "render/words.hpp"
+#include "site/theme.hpp"
+#include "site/website.hpp"
+#include "work/stopwatch.hpp"
 
 namespace goldthread {
 
@@ -32,21 +39,12 @@ struct BuildRequest {
 // Of an audience's own folder in the output, "public" or "members": neither is ever written over the other.
 std::string_view folder_name(disclose::Audience audience);
 
-// What a stage took: milliseconds as a clock on the wall saw them, and of all processors together; and the most memory, in
-// MiB, that the process had held by its end.
-struct StageTime {
-  std::string_view name;
-  double wall = 0;
-  double processor = 0;
-  double memory = 0;
-};
-
 struct BuildResult {
   std::unique_ptr<model::Content> content;  // its sources are what the findings stand in
   diagnostics::Diagnostics diagnostics;
   std::optional<derive::Derived> derived;  // of a check without errors
   disclose::Held held;                     // what the audience does not get
-  std::vector<StageTime> times;
+  std::vector<work::StageTime> times;
   std::vector<publish::BrokenLink> broken_links;  // of the output; with any of them nothing is published
   std::optional<publish::Published> published;    // absent where nothing was published
   bool up_to_date = false;                        // what is published was made from the same content: nothing was done
@@ -67,6 +65,23 @@ struct ReleaseResult {
   std::optional<model::Released> released;
 };
 ReleaseResult freeze(const BuildRequest& request, std::string_view report, std::string_view program);
+
+// What every output is drawn from, once nothing is wrong with the content. Borrows the result's content.
+struct Manuscript {
+  read::ThemeFiles theme_files;
+  render::Words words;
+  site::Theme theme;
+  derive::Record record;
+  std::vector<render::Words> words_then;  // of each released report of the record
+};
+
+// From what was read to the manuscript, the findings on the way; null where there are errors. Fills the result's content.
+std::unique_ptr<Manuscript> write_manuscript(const BuildRequest& request, read::Folder folder, read::ThemeFiles theme_files,
+                                             BuildResult& result, work::Stopwatch& watch);
+
+// The outputs, still to be made; the manuscript must outlive them.
+std::vector<publish::Offer> offers_of(const BuildRequest& request, const Manuscript& manuscript);
+site::Website website_of(const BuildRequest& request, const Manuscript& manuscript, std::vector<site::Download> downloads);
 
 // A content folder as it is read, with the findings of its reader; neither checked nor derived.
 BuildResult read_only(const BuildRequest& request);

@@ -25,7 +25,7 @@ void print_times(const BuildResult& result) {
   double wall = 0;
   double processor = 0;
   fmt::print("{:<10} {:>10} {:>14} {:>11}\n", "stage", "ms", "processor ms", "memory MiB");
-  for (const StageTime& time : result.times) {
+  for (const work::StageTime& time : result.times) {
     wall += time.wall;
     processor += time.processor;
     fmt::print("{:<10} {:>10.1f} {:>14.1f} {:>11.0f}\n", time.name, time.wall, time.processor, time.memory);

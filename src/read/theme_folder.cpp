@@ -63,10 +63,24 @@ std::map<std::string, std::string> read_theme(const fs::path& folder) {
   return out;
 }
 
+ThemeFiles read_theme_called(std::string_view theme, const fs::path& content, const fs::path& program) {
+  const auto found = find_theme(theme, content, program);
+  return found ? ThemeFiles{"themes/" + found->filename().string(), read_theme(*found)} : ThemeFiles{};
+}
+
 std::map<std::string, std::string> read_words(const text::Source& source, text::FileId file, diagnostics::Diagnostics& diagnostics) {
   std::map<std::string, std::string> out;
   if (const auto document = read_toml_document(source, file, diagnostics)) collect(document->table, "", out, diagnostics);
   return out;
+}
+
+std::map<std::string, std::string> read_phrases(const ThemeFiles& theme, std::string_view language, text::Sources& sources,
+                                                diagnostics::Diagnostics& diagnostics) {
+  auto file = theme.files.find("words/" + std::string(language.substr(0, language.find('-'))) + ".toml");
+  if (file == theme.files.end()) file = theme.files.find("words/en.toml");
+  if (file == theme.files.end()) return {};
+  const text::FileId source = sources.add(theme.name + "/" + file->first, file->second, text::Origin::theme);
+  return read_words(sources.at(source), source, diagnostics);
 }
 
 }  // namespace goldthread::read

@@ -19,7 +19,18 @@ std::optional<std::filesystem::path> find_theme(std::string_view theme, const st
 // Every file of the theme by its path inside. Hidden files are passed over.
 std::map<std::string, std::string> read_theme(const std::filesystem::path& folder);
 
+// A theme as it was found: its name for findings, "themes/civic", and its files. It has none where it is nowhere.
+struct ThemeFiles {
+  std::string name;
+  std::map<std::string, std::string> files;
+};
+ThemeFiles read_theme_called(std::string_view theme, const std::filesystem::path& content, const std::filesystem::path& program);
+
 // words/<language>.toml: a phrase by its key. What is no text is a finding.
 std::map<std::string, std::string> read_words(const text::Source& source, text::FileId file, diagnostics::Diagnostics& diagnostics);
+
+// The theme's words in the language, "en-GB", else in English; their file is added to `sources`.
+std::map<std::string, std::string> read_phrases(const ThemeFiles& theme, std::string_view language, text::Sources& sources,
+                                                diagnostics::Diagnostics& diagnostics);
 
 }  // namespace goldthread::read

@@ -1,0 +1,55 @@
+#pragma once
+// The whole website, still to be drawn: today's edition and those that released reports are drawn from, every page in its order, and the
+// files beside them. Whoever publishes draws them all; whoever previews draws what is asked for.
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "derive/record.hpp"
+#include "read/theme_folder.hpp"
+#include "render/addresses.hpp"
+#include "render/words.hpp"
+#include "site/edition.hpp"
+#include "site/page.hpp"
+#include "site/theme.hpp"
+#include "site/theme_assets.hpp"
+
+namespace goldthread::site {
+
+// What a website is drawn from; all of it must outlive the website.
+struct Drawn {
+  const derive::Record& record;
+  const render::Words& words;
+  const std::vector<render::Words>& words_then;  // of each released report of the record
+  const Theme& theme;
+  const read::ThemeFiles& theme_files;
+};
+
+class Website {
+ public:
+  // `hash`: a short hash of bytes, for names that say when a file is another.
+  Website(const Drawn& from, render::LinkEnd link_end, std::vector<Download> downloads,
+          const std::function<std::string(std::string_view)>& hash);
+  Website(const Website&) = delete;
+  Website& operator=(const Website&) = delete;
+
+  const std::vector<PageJob>& pages() const { return pages_; }
+  const std::vector<File>& files() const { return files_; }
+  // Reports that are shown as they were released.
+  const ReleasedEditions& released() const { return released_; }
+
+ private:
+  void add_released(const Drawn& from);
+
+  ThemeAssets assets_;
+  Edition today_;
+  std::vector<std::unique_ptr<Theme>> themes_then_;
+  std::vector<std::unique_ptr<Edition>> editions_then_;
+  ReleasedEditions released_;
+  std::vector<PageJob> pages_;
+  std::vector<File> files_;
+};
+
+}  // namespace goldthread::site
