@@ -52,6 +52,12 @@ void report_unknown_theme(const BuildRequest& request, const model::Site& site, 
                   fmt::format("there is no theme `{}`", request.theme.empty() ? site.theme : request.theme));
 }
 
+void report_missing_base(const read::ThemeFiles& theme, text::Sources& sources, diagnostics::Diagnostics& diagnostics) {
+  const text::FileId file = sources.add(theme.name + "/theme.toml", theme.files.at("theme.toml"), text::Origin::theme);
+  diagnostics.add(diagnostics::Code::unknown_theme, {file},
+                  fmt::format("this theme extends `{}`, and there is no such theme, or it extends itself", theme.missing_base));
+}
+
 // Everything that what is published depends on: content, theme, program and options. Two builds with one hash are the same.
 std::uint64_t hash_of_inputs(const BuildRequest& request, const read::Folder& folder, const read::ThemeFiles& theme) {
   publish::RunningHash out;
@@ -72,6 +78,7 @@ std::uint64_t hash_of_inputs(const BuildRequest& request, const read::Folder& fo
     out.add(path);
     out.add(bytes);
   }
+  for (const auto& [path, bytes] : theme.words_below) out.add(bytes);
   return out.value();
 }
 
@@ -195,6 +202,11 @@ std::unique_ptr<Manuscript> write_manuscript(const BuildRequest& request, read::
   apply(request, content.site);
   if (theme_files.files.empty()) {
     report_unknown_theme(request, content.site, result.diagnostics);
+    work_out(request, result, watch);
+    return nullptr;
+  }
+  if (!theme_files.missing_base.empty()) {
+    report_missing_base(theme_files, content.sources, result.diagnostics);
     work_out(request, result, watch);
     return nullptr;
   }

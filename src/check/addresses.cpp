@@ -24,7 +24,8 @@ constexpr auto sections = std::to_array<std::string_view>(
      "calendar/",  "risks/",        "budget/",   "papers/",     "thread/",   "a-z/",        "search/",     "data/",
      "documents/", "assets/",       "roles/",    "statements/", "surveys/",  "questions/",  "hot-spots/",  "board-actions/",
      "coverage/",  "data-quality/"});
-constexpr auto report_pages = std::to_array<std::string_view>({"exceptions/", "changes/", "print/"});
+constexpr auto report_pages = std::to_array<std::string_view>(
+    {"exceptions/", "exceptions/activities/", "exceptions/close/", "changes/", "moves/", "results/", "print/"});
 
 // What stands at an address already: the section's or thing's name; empty where nothing does.
 class Taken {
@@ -42,8 +43,10 @@ class Taken {
     const std::string own = model::address(*item, content_);
     if (own.empty() || address.substr(0, own.size()) != own) return {};
     const std::string_view below = address.substr(own.size());
-    const bool part = item->kind == model::Kind::report && std::find(report_pages.begin(), report_pages.end(), below) != report_pages.end();
-    return below.empty() || part ? fmt::format("`{}`", id) : std::string();
+    const bool part = item->kind == model::Kind::report &&
+                      (std::find(report_pages.begin(), report_pages.end(), below) != report_pages.end() || below.starts_with("results/"));
+    const bool card = item->kind == model::Kind::measure && below == "card/";
+    return below.empty() || part || card ? fmt::format("`{}`", id) : std::string();
   }
 
  private:

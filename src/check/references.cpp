@@ -110,6 +110,7 @@ class References {
       missing(ref, "menu", "section or page", known);
     }
     document(content_.site.brand_logo, content_.site.keys.find("brand.logo").value_or(content_.site.place), "logo");
+    document(content_.site.brand_picture, content_.site.keys.find("brand.picture").value_or(content_.site.place), "picture");
   }
 
   // A path to a file offered for download. Addresses of the web are left alone.

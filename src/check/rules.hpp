@@ -64,5 +64,7 @@ void check_safety(const Content& content, Diagnostics& diagnostics);
 void check_controls(const Content& content, Diagnostics& diagnostics);
 // How many there are of things, against what the site says to expect.
 void check_counts(const Content& content, Diagnostics& diagnostics);
+// What the site says of itself to everyone: its colour, its statement of accessibility.
+void check_website(const Content& content, Diagnostics& diagnostics);
 
 }  // namespace goldthread::check

@@ -363,6 +363,25 @@ void each_field(T& thing, auto&& visit) {
   visit("plural", thing.plural);
 }
 
+template <MaybeConst<AccessibilityIssue> T>
+void each_field(T& thing, auto&& visit) {
+  visit("what", thing.what);
+  visit("criterion", thing.criterion);
+  visit("instead", thing.instead);
+  visit("until", thing.until);
+}
+
+template <MaybeConst<Accessibility> T>
+void each_field(T& thing, auto&& visit) {
+  visit("status", thing.status);
+  visit("prepared", thing.prepared);
+  visit("reviewed", thing.reviewed);
+  visit("tested", thing.tested);
+  visit("tested_by", thing.tested_by);
+  visit("response_days", thing.response_days);
+  visit("issues", thing.issues);
+}
+
 template <MaybeConst<Site> T>
 void each_field(T& thing, auto&& visit) {
   visit("council", thing.council);
@@ -391,6 +410,9 @@ void each_field(T& thing, auto&& visit) {
   visit("report_parts", thing.report_parts);
   visit("brand_colour", thing.brand_colour);
   visit("brand_logo", thing.brand_logo);
+  visit("brand_picture", thing.brand_picture);
+  visit("brand_picture_text", thing.brand_picture_text);
+  visit("accessibility", thing.accessibility);
 }
 
 template <MaybeConst<BudgetTotal> T>

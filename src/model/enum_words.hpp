@@ -22,6 +22,7 @@ constexpr auto words_of(Frequency) { return std::array{"month"sv, "quarter"sv, "
 constexpr auto words_of(Profile) { return std::array{"unset"sv, "flat"sv, "pro-rata"sv, "listed"sv}; }
 constexpr auto words_of(Scheme) { return std::array{"tolerance"sv, "symmetric"sv, "tolerance-and-travel"sv}; }
 constexpr auto words_of(RollUpRule) { return std::array{"share"sv, "worst"sv, "counts-only"sv}; }
+constexpr auto words_of(Accessibility::Status) { return std::array{"unknown"sv, "fully"sv, "partially"sv, "not"sv}; }
 constexpr auto words_of(Tolerance::In) { return std::array{"percent"sv, "units"sv, "ranks"sv}; }
 constexpr auto words_of(ReportSeries) { return std::array{"strategic"sv, "directorate"sv, "dashboard"sv}; }
 constexpr auto words_of(RevisionKind) { return std::array{"correction"sv, "scheduled"sv, "definition"sv, "withdrawal"sv}; }

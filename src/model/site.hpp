@@ -35,6 +35,24 @@ struct Words {
   std::string plural;  // the singular again where the word has no plural
 };
 
+// What the council knows of its website's accessibility: the facts of the statement that SI 2018/952 reg. 8 asks for.
+struct AccessibilityIssue {
+  std::string what;
+  std::string criterion;  // of WCAG 2.2: "1.1.1 (non-text content)"
+  std::string instead;    // what a reader can use in its place
+  std::optional<Date> until;
+};
+struct Accessibility {
+  enum class Status { unknown, fully, partially, not_compliant };
+  Status status = Status::unknown;
+  std::optional<Date> prepared;
+  std::optional<Date> reviewed;
+  std::optional<Date> tested;
+  std::string tested_by;
+  std::optional<int> response_days;  // working days
+  std::vector<AccessibilityIssue> issues;
+};
+
 struct Site {
   std::string council;
   std::string slug;
@@ -61,8 +79,11 @@ struct Site {
   std::map<std::string, Words, std::less<>> words;  // by canonical key: priority, outcome, ..., green, amber, ...
   // By series ("strategic"): the parts of its reports, in order; a series that is not there has all of them.
   std::map<std::string, std::vector<std::string>, std::less<>> report_parts;
-  std::string brand_colour;  // "#00594c" or empty
-  std::string brand_logo;    // a path inside content, or empty
+  std::string brand_colour;        // "#00594c" or empty
+  std::string brand_logo;          // a path inside content, or empty
+  std::string brand_picture;       // what other sites show beside a link to a page: a path inside content, or empty
+  std::string brand_picture_text;  // what the picture shows, in words
+  std::optional<Accessibility> accessibility;
   KeyPlaces keys;
   text::Place place;
 };

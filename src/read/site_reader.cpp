@@ -118,13 +118,38 @@ void read_brand(Fields& fields, model::Site& site) {
   fields.table("brand", "`brand`", [&](Fields& brand) {
     brand.text("colour", site.brand_colour);
     brand.text("logo", site.brand_logo);
+    brand.text("picture", site.brand_picture);
+    brand.text("picture_text", site.brand_picture_text);
+    keep_place(brand, "colour", "brand.colour", site);
     keep_place(brand, "logo", "brand.logo", site);
+    keep_place(brand, "picture", "brand.picture", site);
     if (site.brand_colour.empty() || is_colour(site.brand_colour)) return;
     const TomlValue* value = brand.take("colour");
     brand.diagnostics().add(Code::wrong_type, value->place,
                             fmt::format("`colour` is not a colour that is known here: {}", site.brand_colour),
                             "Write it as # and six hexadecimal digits, \"#00594c\".");
     site.brand_colour.clear();
+  });
+}
+
+void read_accessibility(Fields& fields, model::Site& site) {
+  using Status = model::Accessibility::Status;
+  fields.table("accessibility", "`accessibility`", [&](Fields& statement) {
+    model::Accessibility& out = site.accessibility.emplace();
+    site.keys.set("accessibility", statement.value().place);
+    statement.word("status", out.status, {{"fully", Status::fully}, {"partially", Status::partially}, {"not", Status::not_compliant}});
+    statement.date("prepared", out.prepared);
+    statement.date("reviewed", out.reviewed);
+    statement.date("tested", out.tested);
+    statement.text("tested_by", out.tested_by);
+    statement.whole("response_days", out.response_days, 0, 365);
+    statement.tables("issues", "an issue", [&](Fields& issue) {
+      model::AccessibilityIssue& each = out.issues.emplace_back();
+      issue.text("what", each.what, Need::required);
+      issue.text("criterion", each.criterion);
+      issue.text("instead", each.instead);
+      issue.date("until", each.until);
+    });
   });
 }
 
@@ -242,6 +267,7 @@ model::Site read_site(const TomlValue& site, model::YearStart start, diagnostics
   read_limits(fields, out);
   read_words(fields, out);
   read_brand(fields, out);
+  read_accessibility(fields, out);
   read_report_parts(fields, out);
   fields.finish();
 

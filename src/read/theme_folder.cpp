@@ -63,9 +63,58 @@ std::map<std::string, std::string> read_theme(const fs::path& folder) {
   return out;
 }
 
-ThemeFiles read_theme_called(std::string_view theme, const fs::path& content, const fs::path& program) {
+namespace {
+
+constexpr int most_bases = 8;  // one theme over another; more are a circle
+
+// The theme that theme.toml says this one extends; empty where it says none.
+std::string base_of(const std::map<std::string, std::string>& files) {
+  const auto own = files.find("theme.toml");
+  if (own == files.end()) return {};
+  text::Sources sources;
+  diagnostics::Diagnostics unread;
+  const text::FileId file = sources.add("theme.toml", own->second, text::Origin::theme);
+  const auto document = read_toml_document(sources.at(file), file, unread);
+  const TomlEntry* entry = document ? document->table.find("extends") : nullptr;
+  return entry && entry->value.kind == TomlValue::Kind::text ? entry->value.text : std::string();
+}
+
+bool is_asset(const std::string& path) { return path.starts_with("assets/"); }
+
+// What the theme has no file for is the other's.
+void extend(ThemeFiles& theme, ThemeFiles base) {
+  bool has_stylesheet = false;
+  for (const auto& [path, bytes] : theme.files) has_stylesheet = has_stylesheet || (is_asset(path) && path.ends_with(".css"));
+  for (auto& [path, bytes] : base.files) {
+    if (has_stylesheet && is_asset(path) && path.ends_with(".css")) continue;
+    if (path.starts_with("words/") && theme.files.count(path) > 0) {
+      theme.words_below[path] = std::move(bytes);
+    } else {
+      theme.files.emplace(path, std::move(bytes));
+    }
+  }
+  theme.missing_base = std::move(base.missing_base);
+}
+
+ThemeFiles read_with_bases(std::string_view theme, const fs::path& content, const fs::path& program, int bases) {
   const auto found = find_theme(theme, content, program);
-  return found ? ThemeFiles{"themes/" + found->filename().string(), read_theme(*found)} : ThemeFiles{};
+  if (!found) return {};
+  ThemeFiles out{"themes/" + found->filename().string(), read_theme(*found), {}, {}};
+  const std::string base = base_of(out.files);
+  if (base.empty()) return out;
+  ThemeFiles below = bases < most_bases ? read_with_bases(base, content, program, bases + 1) : ThemeFiles{};
+  if (below.files.empty()) {
+    out.missing_base = base;
+  } else {
+    extend(out, std::move(below));
+  }
+  return out;
+}
+
+}  // namespace
+
+ThemeFiles read_theme_called(std::string_view theme, const fs::path& content, const fs::path& program) {
+  return read_with_bases(theme, content, program, 0);
 }
 
 std::map<std::string, std::string> read_words(const text::Source& source, text::FileId file, diagnostics::Diagnostics& diagnostics) {
@@ -80,7 +129,12 @@ std::map<std::string, std::string> read_phrases(const ThemeFiles& theme, std::st
   if (file == theme.files.end()) file = theme.files.find("words/en.toml");
   if (file == theme.files.end()) return {};
   const text::FileId source = sources.add(theme.name + "/" + file->first, file->second, text::Origin::theme);
-  return read_words(sources.at(source), source, diagnostics);
+  auto out = read_words(sources.at(source), source, diagnostics);
+  if (const auto below = theme.words_below.find(file->first); below != theme.words_below.end()) {
+    const text::FileId base = sources.add(theme.name + "/" + file->first + " of the theme it extends", below->second, text::Origin::theme);
+    out.merge(read_words(sources.at(base), base, diagnostics));
+  }
+  return out;
 }
 
 }  // namespace goldthread::read

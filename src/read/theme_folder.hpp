@@ -20,9 +20,13 @@ std::optional<std::filesystem::path> find_theme(std::string_view theme, const st
 std::map<std::string, std::string> read_theme(const std::filesystem::path& folder);
 
 // A theme as it was found: its name for findings, "themes/civic", and its files. It has none where it is nowhere.
+// A theme may extend another (theme.toml `extends`): what it has no file for is that one's, and its words stand over that one's word by
+// word. With a stylesheet of its own it takes none of the other's assets.
 struct ThemeFiles {
   std::string name;
   std::map<std::string, std::string> files;
+  std::map<std::string, std::string> words_below;  // words/<language>.toml of the theme it extends, where it has that file too
+  std::string missing_base;                        // the theme that it says it extends, and that is nowhere
 };
 ThemeFiles read_theme_called(std::string_view theme, const std::filesystem::path& content, const std::filesystem::path& program);
 

@@ -162,6 +162,12 @@ BarChart ward_chart_of(const Measure& measure, const derive::MeasureRecord& reco
   return out;
 }
 
+bool has_measure_chart(const Measure& measure, const derive::MeasureRecord& record, const derive::Vantage& vantage) {
+  const auto points = points_of(measure, record, vantage, most_chart_points);
+  return std::count_if(points.begin(), points.end(),
+                       [&](const FigureRecord* figure) { return known_at(*figure, vantage) && drawn(*figure).has_value(); }) >= 2;
+}
+
 void append_measure_chart(std::string& out, const Measure& measure, const derive::MeasureRecord& record, const derive::Reading& reading,
                           const derive::Vantage& vantage, const model::Content& content, const Words& words) {
   const Chart chart = chart_of(measure, record, reading, vantage, content, words);

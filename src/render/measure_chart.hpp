@@ -20,6 +20,9 @@ Chart chart_of(const model::Measure& measure, const derive::MeasureRecord& recor
 BarChart ward_chart_of(const model::Measure& measure, const derive::MeasureRecord& record, const derive::Reading& reading,
                        const derive::Vantage& vantage, const model::Content& content, const Words& words);
 
+// Are there two values or more to draw?
+bool has_measure_chart(const model::Measure& measure, const derive::MeasureRecord& record, const derive::Vantage& vantage);
+
 // <figure class="figure"> figcaption, svg, source. Appends nothing where fewer than two values are there to draw.
 void append_measure_chart(std::string& out, const model::Measure& measure, const derive::MeasureRecord& record,
                           const derive::Reading& reading, const derive::Vantage& vantage, const model::Content& content,

@@ -131,10 +131,12 @@ class Drawing {
     if (scale_.is_cut()) height_ += line_height + 40;
   }
 
-  int y(const Decimal& value) const { return top + plot_height_ - scale_.at(value); }
+  // Whole units: a unit is a point or so on every screen, and a page of two charts weighs a twentieth less.
+  static int whole(int tenths) { return (tenths + 5) / 10 * 10; }
+  int y(const Decimal& value) const { return whole(top + plot_height_ - scale_.at(value)); }
   int count() const { return static_cast<int>(chart_.points.size()); }
-  int slot_start(int i) const { return left_ + (right_ - left_) * i / count(); }
-  int x(int i) const { return (slot_start(i) + slot_start(i + 1)) / 2; }
+  int slot_start(int i) const { return whole(left_ + (right_ - left_) * i / count()); }
+  int x(int i) const { return whole(left_ + (right_ - left_) * (2 * i + 1) / (2 * count())); }
 
   void grid() {
     out_ += "<path class=\"chart-grid\" d=\"";
@@ -215,7 +217,7 @@ class Drawing {
     for (int i = 0; i < count(); ++i) {
       const ChartPoint& point = chart_.points[static_cast<std::size_t>(i)];
       if (!point.value) continue;
-      const int gap = (slot_start(i + 1) - slot_start(i)) * 3 / 20;
+      const int gap = whole((slot_start(i + 1) - slot_start(i)) * 3 / 20);
       const int end = y(*point.value);
       rectangle(point.hollow ? "chart-bar chart-bar-hollow" : "chart-bar", slot_start(i) + gap, std::min(end, nought),
                 slot_start(i + 1) - gap, std::max(end, nought));

@@ -26,7 +26,9 @@ std::string title_of_document(const model::Content& content, std::string_view pa
   return name_of_file(path);
 }
 
-bool is_offered(const model::Document& document, const model::Site& site) { return document.path != site.brand_logo; }
+bool is_offered(const model::Document& document, const model::Site& site) {
+  return document.path != site.brand_logo && document.path != site.brand_picture;
+}
 
 }  // namespace
 

@@ -4,6 +4,7 @@
 
 #include "render/dates.hpp"
 #include "site/sections.hpp"
+#include "site/site_pages.hpp"
 
 namespace goldthread::site {
 
@@ -103,7 +104,7 @@ void Draft::add_links(Block block, const std::vector<NamedAddress>& links) {
   }
 }
 
-void Draft::set_layout() {
+void Draft::set_layout(Template which) {
   Values& page = values();
   const model::Site& site = edition_.site();
   page.set(Text::language, site.language);
@@ -128,9 +129,19 @@ void Draft::set_layout() {
   }
   const bool members = edition_.audience() == disclose::Audience::members;
   if (members) page.show(Block::members_copy);
-  if (!site.base_url.empty() && base_.empty() && !members) page.set(Address::canonical, site.base_url + address_);
+  const bool may_be_found = !site.base_url.empty() && base_.empty() && !members;
+  if (may_be_found) {
+    page.set(Address::canonical, site.base_url + address_);
+    link(page, Address::feed, feed_address);
+    if (!site.brand_picture.empty()) {
+      page.set(Text::social_picture, site.base_url + site.brand_picture);
+      page.set(Text::social_picture_text, site.brand_picture_text);
+    }
+  }
   link(page, Address::home, "");
-  link(page, Address::stylesheet, edition_.theme_addresses().stylesheet);
+  const ThemeAddresses& theme = edition_.theme_addresses();
+  const auto own_rules = theme.with_own_rules.find(which);
+  link(page, Address::stylesheet, own_rules == theme.with_own_rules.end() ? theme.stylesheet : own_rules->second);
   link(page, Address::icon, edition_.theme_addresses().icon);
   if (!site.brand_logo.empty()) link(page, Address::logo, site.brand_logo);
   add_links(Block::menu, edition_.menu());
@@ -139,6 +150,7 @@ void Draft::set_layout() {
     crumbs_.insert(crumbs_.begin(), {words()[render::Phrase::home_crumb], ""});
     add_links(Block::breadcrumbs, crumbs_);
   }
+  if (may_be_found) page.set(Html::structured_data, structured_data(site, title_, address_, crumbs_, dataset_));
   if (site.as_at) {
     page.set(Text::as_at, render::date_text(*site.as_at, words()));
     page.set(Text::as_at_day, site.as_at->text());
@@ -146,7 +158,7 @@ void Draft::set_layout() {
 }
 
 std::string Draft::draw(Template which) {
-  set_layout();
+  set_layout(which);
   std::string html;
   html.reserve(usual_page);
   edition_.theme().draw(html, which, values());

@@ -1,11 +1,14 @@
 #pragma once
 // A page in the making: its address, its values, and addresses of other pages as seen from it. What is common to all pages
 // (council, menu, breadcrumbs, footer) is filled in when it is drawn.
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "site/edition.hpp"
+#include "site/structured_data.hpp"
 #include "site/values.hpp"
 
 namespace goldthread::site {
@@ -30,6 +33,9 @@ class Draft {
   void title(std::string_view title);
   // For search engines: one or two sentences of at most 160 characters; what is longer is cut at a word.
   void describe(std::string_view text);
+  // What the page is a set of, for search engines.
+  void describe(Dataset dataset) { dataset_ = std::move(dataset); }
+
   // The page above this one, after those added before; Home is always the first.
   void crumb(std::string_view title, std::string_view address);
   void crumb(model::ItemRef item);
@@ -51,7 +57,7 @@ class Draft {
   std::string draw(Template which);
 
  private:
-  void set_layout();
+  void set_layout(Template which);
   void add_links(Block block, const std::vector<NamedAddress>& links);
 
   const Edition& edition_;
@@ -59,6 +65,7 @@ class Draft {
   std::string base_;  // empty: links are relative
   std::string title_;
   std::vector<NamedAddress> crumbs_;
+  std::optional<Dataset> dataset_;
   ValueTree tree_;
   render::Explained explained_;
 };

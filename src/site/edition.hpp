@@ -27,7 +27,9 @@ struct Download {
 // Addresses of the theme's own files, as `theme_files` named them.
 struct ThemeAddresses {
   std::string stylesheet;  // "assets/civic-1a2b3c.css"
-  std::string icon;        // "assets/icon.svg"
+  // Of templates whose pages have rules of their own, by the template: the theme's stylesheet with them, "assets/paper-4d5e6f.css".
+  std::map<Template, std::string> with_own_rules;
+  std::string icon;  // "assets/icon.svg"
 };
 
 class Edition;

@@ -18,6 +18,10 @@ using model::ItemRef;
 using model::Kind;
 using render::Phrase;
 
+bool is_off_target(model::MeasureStatus status) {
+  return status == model::MeasureStatus::off_target || status == model::MeasureStatus::worse_than_target;
+}
+
 void Exceptions::fill_why(Values& entry, ItemRef item) {
   const model::Comment* comment = comment_on(report_, draft_.content().entity(item).id);
   if (comment) {
@@ -60,7 +64,7 @@ void Exceptions::fill_measure(Values& entry, std::uint32_t place) {
                                                     {"period", render::judged_span(measure, figure->period, words_)}}));
     if (figure->target) add_fact(entry, words_[Phrase::column_target], render::target_with_unit(measure, *figure->target, words_));
   }
-  const bool off = reading.status == model::MeasureStatus::off_target || reading.status == model::MeasureStatus::worse_than_target;
+  const bool off = is_off_target(reading.status);
   const std::string run = render::run_sentence(measure, reading, words_);
   if (off) add_fact(entry, words_[Phrase::fact_how_long], run.empty() ? words_[Phrase::exception_first_time] : run);
   if (reading.short_term.against) {
@@ -120,8 +124,14 @@ void Exceptions::add_by_status(const AddPart& add_part, Kind kind, const Places&
   }
 }
 
-void Exceptions::add_measures(const AddPart& add_part) {
-  add_by_status(add_part, Kind::measure, record_.exceptions, record_.standing.measures,
+void Exceptions::add_measures(const AddPart& add_part, Measures which) {
+  Places places = record_.exceptions;
+  if (which != Measures::all) {
+    std::erase_if(places, [&](std::uint32_t place) {
+      return is_off_target(record_.standing.measures[place].status) != (which == Measures::off_target);
+    });
+  }
+  add_by_status(add_part, Kind::measure, places, record_.standing.measures,
                 [&](Values& entry, std::uint32_t place) { fill_measure(entry, place); });
 }
 

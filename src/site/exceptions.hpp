@@ -9,6 +9,8 @@
 
 namespace goldthread::site {
 
+bool is_off_target(model::MeasureStatus status);
+
 // What needs attention in one report, each with why and what is being done, and the count of everything else.
 class Exceptions {
  public:
@@ -24,7 +26,8 @@ class Exceptions {
 
   // Each makes parts by `add_part`, whose entries have `title`, `href`, `anchor`, `tag`, `reason`, `facts`, `prose` with `lead`,
   // `missing_why`, `missing_plan` and `plans_open` with `actions`.
-  void add_measures(const AddPart& add_part);
+  enum class Measures { all, off_target, others };
+  void add_measures(const AddPart& add_part, Measures which = Measures::all);
   void add_activities(const AddPart& add_part);
   void add_rest(const AddPart& add_part);
   bool empty() const { return record_.exceptions.empty() && record_.activity_exceptions.empty(); }

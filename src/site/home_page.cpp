@@ -3,9 +3,13 @@
 #include <algorithm>
 #include <vector>
 
+#include "derive/counting.hpp"
 #include "render/dates.hpp"
+#include "render/measure_chart.hpp"
+#include "render/measure_travel.hpp"
 #include "render/numbers.hpp"
 #include "render/sentences.hpp"
+#include "render/tag.hpp"
 #include "site/counts.hpp"
 #include "site/rows.hpp"
 #include "site/sections.hpp"
@@ -18,6 +22,7 @@ using model::Kind;
 using render::Phrase;
 
 constexpr std::size_t most_attention = 5;  // of each kind; the rest is a link away
+constexpr std::size_t most_travel = 4;     // better, and worse
 
 // The vision of the plan in force: one that is live at as_at before one that is not, the newest of those.
 const model::Plan* plan_with_vision(const model::Content& content) {
@@ -42,14 +47,63 @@ void set_vision(Draft& draft) {
   draft.link(vision, {Kind::plan, static_cast<std::uint32_t>(plan - draft.content().plans.data())});
 }
 
+// The measures under a priority, each once: its outcomes', then its own.
+derive::Places measures_under(const derive::Thread& thread, std::uint32_t priority) {
+  derive::Places out;
+  const auto add = [&](const derive::Places& places) {
+    for (const std::uint32_t place : places) {
+      if (std::find(out.begin(), out.end(), place) == out.end()) out.push_back(place);
+    }
+  };
+  for (const std::uint32_t outcome : thread.priorities[priority].outcomes) add(thread.outcomes[outcome].measures);
+  add(thread.priorities[priority].measures);
+  return out;
+}
+
+// A small chart of how they stand, and the same in words.
+void set_measures_of(Draft& draft, Values& line, std::uint32_t priority, const derive::Standing& now) {
+  const derive::Places measures = measures_under(draft.derived().thread, priority);
+  if (measures.empty()) return;
+  ToneCounts by_tone{};
+  for (const std::uint32_t place : measures) ++by_tone[static_cast<std::size_t>(render::tone(now.measures[place].status))];
+  line.set(Html::bar, bar_of(by_tone));
+  line.set(Text::note, render::counted_sentence(derive::count_measures(measures, now.measures), draft.words()));
+}
+
 void set_priorities(Draft& draft, const derive::Standing& now) {
   for (std::uint32_t i = 0; i < draft.content().priorities.size(); ++i) {
     const model::Priority& priority = draft.content().priorities[i];
     Values& line = add_item(draft, draft.values(), Block::priorities, {Kind::priority, i}, now);
     if (priority.number) line.set(Text::number, render::number_text(*priority.number));
     line.set(Text::summary, priority.summary);
-    line.set(Text::reason, render::roll_up_why(now.priorities[i], Kind::priority, draft.content(), draft.words()));
+    set_measures_of(draft, line, i, now);
   }
+}
+
+// What got better and what got worse since the same time last year: how many, and the few that matter most.
+void set_travel(Draft& draft, const derive::Standing& now) {
+  const model::Content& content = draft.content();
+  const render::Words& words = draft.words();
+  const auto add = [&](model::Direction direction, Phrase one, Phrase many) {
+    std::vector<std::uint32_t> measures;
+    for (std::uint32_t i = 0; i < content.measures.size(); ++i) {
+      if (now.measures[i].long_term.direction == direction) measures.push_back(i);
+    }
+    if (measures.empty()) return;
+    std::stable_partition(measures.begin(), measures.end(), [&](std::uint32_t i) { return content.measures[i].headline; });
+    Values& group = draft.values().add(Block::travel);
+    group.set(Text::heading, words.counted(static_cast<int>(measures.size()), one, many));
+    for (std::size_t i = 0; i < std::min(measures.size(), most_travel); ++i) {
+      const std::uint32_t place = measures[i];
+      Values& line = add_item(draft, group, Block::items, {Kind::measure, place}, now);
+      line.set(Text::reason, render::change_words(content.measures[place], now.measures[place].long_term, words));
+      std::string sparkline;
+      render::append_measure_sparkline(sparkline, content.measures[place], draft.derived().measures[place], now.vantage);
+      line.set(Html::chart, sparkline);
+    }
+  };
+  add(model::Direction::improving, Phrase::home_better_one, Phrase::home_better_many);
+  add(model::Direction::worsening, Phrase::home_worse_one, Phrase::home_worse_many);
 }
 
 bool is_behind(model::MeasureStatus status) {
@@ -148,6 +202,7 @@ std::string home_page(const Edition& edition) {
   if (!content.activities.empty()) add_tally(draft, page, now.counts.activities);
   if (content.priorities.empty() && content.measures.empty() && content.activities.empty() && content.reports.empty())
     page.add(Block::notices);
+  set_travel(draft, now);
   set_priorities(draft, now);
   set_attention(draft, now);
   set_report(draft);

@@ -1,8 +1,10 @@
 #include <fmt/format.h>
 
 #include <iterator>
+#include <set>
 
 #include "render/html.hpp"
+#include "site/plain_pages.hpp"
 #include "site/site_pages.hpp"
 
 namespace goldthread::site {
@@ -25,14 +27,53 @@ std::string sitemap_of(const std::string& base_url, std::size_t from, std::size_
   return out + "</urlset>\n";
 }
 
+constexpr std::string_view measures_folder = "measures";
+// web.md 6.4. The search page alone runs a script, which is the site's own file.
+constexpr std::string_view policy =
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";
+
+// Where a host reads it (Netlify, Cloudflare Pages and others): the policy of every page, who may frame it, what may be kept. Rules
+// that match one address are joined, and of two policies both hold, so no rule but a card's own matches a card.
+File headers_file(const Edition& edition, const std::vector<PageJob>& jobs) {
+  std::set<std::string> folders;
+  for (const PageJob& job : jobs) {
+    if (const auto slash = job.path.find('/'); slash != std::string::npos) folders.insert(job.path.substr(0, slash));
+  }
+  const std::string base = base_path(edition.site());
+  std::string out;
+  const auto rule = [&](std::string_view address, std::string_view ancestors) {
+    fmt::format_to(std::back_inserter(out), "{}{}\n  Content-Security-Policy: {}; frame-ancestors {}\n  X-Content-Type-Options: nosniff\n",
+                   base, address, policy, ancestors);
+  };
+  rule("", "'none'");
+  for (const std::string& folder : folders) {
+    if (folder != measures_folder) rule(folder + "/*", "'none'");
+  }
+  if (folders.count(std::string(measures_folder)) > 0) {
+    rule("measures/", "'none'");
+    rule("measures/:measure/", "'none'");
+    rule("measures/:measure/card/", "*");
+  }
+  const auto kept = [&](std::string_view address) {
+    fmt::format_to(std::back_inserter(out), "{}{}\n  Cache-Control: public, max-age=31536000, immutable\n", base, address);
+  };
+  kept(edition.theme_addresses().stylesheet);
+  for (const auto& [which, address] : edition.theme_addresses().with_own_rules) kept(address);
+  return {"_headers", std::move(out)};
+}
+
 }  // namespace
 
 std::vector<File> index_files(const Edition& edition, const std::vector<PageJob>& jobs) {
   // A members' copy is for nobody to find.
   if (edition.audience() == disclose::Audience::members) return {{"robots.txt", "User-agent: *\nDisallow: /\n"}};
   const std::string& base_url = edition.site().base_url;
-  if (base_url.empty()) return {{"robots.txt", "User-agent: *\nAllow: /\n"}};
-  std::vector<File> files;
+  std::vector<File> files{headers_file(edition, jobs)};
+  if (base_url.empty()) {
+    files.push_back({"robots.txt", "User-agent: *\nAllow: /\n"});
+    return files;
+  }
+  files.push_back(feed_file(edition));
   files.push_back({"robots.txt", fmt::format("User-agent: *\nAllow: /\n\nSitemap: {}sitemap.xml\n", base_url)});
   std::vector<const PageJob*> pages;
   for (const PageJob& job : jobs) {

@@ -17,6 +17,7 @@
 #include "site/downloads.hpp"
 #include "site/item_pages.hpp"
 #include "site/kind_line.hpp"
+#include "site/measure_card.hpp"
 #include "site/rows.hpp"
 #include "site/said.hpp"
 #include "site/tables.hpp"
@@ -88,11 +89,13 @@ void set_headline(Values& page, const About& about) {
   page.set(Text::run, render::run_sentence(about.measure, about.reading, about.words));
 }
 
-void set_figures(Values& page, const About& about, const model::Content& content) {
+// The chart, which others may take away as well.
+std::string set_figures(Values& page, const About& about, const model::Content& content) {
   std::string html;
   const derive::Vantage& vantage = about.now.vantage;
   render::append_measure_chart(html, about.measure, about.record, about.reading, vantage, content, about.words);
   page.set(Html::chart, html);
+  std::string chart = std::move(html);
   html.clear();
   render::append_figure_table(html, about.measure, about.record, vantage, content, about.words);
   page.set(Html::table, html);
@@ -102,6 +105,25 @@ void set_figures(Values& page, const About& about, const model::Content& content
   html.clear();
   render::append_ward_table(html, about.measure, about.record, about.reading, vantage, content, about.words);
   page.set(Html::ward_table, html);
+  return chart;
+}
+
+// What search engines are told of its figures.
+Dataset dataset_of(const About& about, const std::string& address, const model::Content& content) {
+  Dataset out{about.words.fill(Phrase::dataset_name, {{"title", about.measure.title}, {"council", content.site.council}}),
+              about.measure.summary.empty() ? about.measure.title : about.measure.summary,
+              address,
+              {},
+              {},
+              {}};
+  const auto files = downloads_under(address, about.edition);
+  if (!files.empty()) out.file = files.front().address;
+  for (const derive::FigureRecord& figure : about.record.figures) {
+    if (!figure.value) continue;
+    if (!out.from) out.from = figure.period.first_day();
+    out.to = figure.period.last_day();
+  }
+  return out;
 }
 
 // Where the year is expected to end: beside the position now, never merged with it.
@@ -285,7 +307,7 @@ std::string measure_page(const Edition& edition, std::uint32_t index) {
       {{"title", measure.title}, {"sentence", render::value_sentence(measure, about.record, about.reading, about.words)}}));
   set_headline(page, about);
   set_forecast(page, about);
-  set_figures(page, about, content);
+  const std::string chart = set_figures(page, about, content);
   set_usual_variation(draft, about);
   set_comments(draft, item);
   set_action_plans(draft, thread.action_plans);
@@ -298,6 +320,8 @@ std::string measure_page(const Edition& edition, std::uint32_t index) {
   set_target_history(draft, about);
   draft.prose(page, Html::prose, measure.prose, about.now, 3);
   set_method(draft, about);
+  set_embed(draft, index, chart);
+  draft.describe(dataset_of(about, draft.address(), content));
   set_downloads(draft, about.words.fill(Phrase::figures_of_measure, {{"measure", measure.title}}));
   set_thread(draft, item, about.now);
   return draft.draw(Template::measure);

@@ -11,8 +11,15 @@ namespace goldthread::site {
 using model::Kind;
 using render::Phrase;
 
+namespace {
+
+constexpr int most_in_full = 2;  // comments on one thing, the newest among them
+
+}  // namespace
+
 bool set_comments(Draft& draft, model::ItemRef item) {
   bool newest = true;
+  int count = 0;
   for (const CommentRef& said : draft.edition().comments().about(item)) {
     const model::Report& report = draft.content().reports[said.report];
     const model::Comment& comment = report.comments[said.comment];
@@ -21,7 +28,9 @@ bool set_comments(Draft& draft, model::ItemRef item) {
     values.set(Text::heading, report.title);
     draft.link(values, Address::href, render::item_address({Kind::report, said.report}, draft.content()));
     values.set(Text::lead, title_of(comment.author, draft.content()));
-    draft.prose(values, Html::prose, comment.prose, draft.derived().reports[said.report].standing, newest ? 3 : 4, report.id + "-");
+    // Who wants those long past follows the link to their report.
+    if (++count <= most_in_full)
+      draft.prose(values, Html::prose, comment.prose, draft.derived().reports[said.report].standing, newest ? 3 : 4, report.id + "-");
     newest = false;
   }
   return !newest;

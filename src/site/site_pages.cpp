@@ -19,6 +19,7 @@
 #include "site/hot_spots_page.hpp"
 #include "site/index_pages.hpp"
 #include "site/item_pages.hpp"
+#include "site/measure_card.hpp"
 #include "site/moved_pages.hpp"
 #include "site/organisation_pages.hpp"
 #include "site/pack_pages.hpp"
@@ -27,6 +28,7 @@
 #include "site/plan_pages.hpp"
 #include "site/released.hpp"
 #include "site/report_pages.hpp"
+#include "site/report_parts.hpp"
 #include "site/risk_pages.hpp"
 #include "site/role_calendar_page.hpp"
 #include "site/sections.hpp"
@@ -77,7 +79,11 @@ void add_report_pages(Jobs& jobs, const Edition& edition, std::uint32_t i) {
   if (now) newest = std::max(newest, std::optional(now->on));
   if (now && !now->changes.empty()) newest = std::max(newest, now->changes.front().on);
   jobs.push(model::address({Kind::report, i}, content), newest, [&edition, i] { return report_page(edition, i); });
-  jobs.push(exceptions_address(i, content), newest, [&edition, i] { return exceptions_page(edition, i); });
+  for (const ResultsPage& page : results_pages(edition, i))
+    jobs.push(page.address, newest, [&edition, i, page] { return results_page(edition, i, page); });
+  if (has_moves_page(edition, i)) jobs.push(moves_address(i, content), newest, [&edition, i] { return moves_page(edition, i); });
+  for (const ExceptionsPage page : exceptions_pages(edition, i))
+    jobs.push(exceptions_address(i, page, content), newest, [&edition, i, page] { return exceptions_page(edition, i, page); });
   jobs.push(print_address(i, content), newest, [&edition, i] { return print_page(edition, i); });
 }
 
@@ -93,6 +99,10 @@ std::vector<PageJob> page_jobs(const Edition& edition, const ReleasedEditions& r
   jobs.add_each(Kind::outcome, content.outcomes.size(), outcome_page);
   jobs.add(Section::measures, measures_page);
   jobs.add_each(Kind::measure, content.measures.size(), measure_page);
+  for (std::uint32_t i = 0; i < content.measures.size(); ++i) {
+    jobs.push_file(card_address(i, content) + "index.html", [&edition, i] { return card_page(edition, i); });
+    if (has_picture(edition, i)) jobs.push_file(picture_address(i, content), [&edition, i] { return chart_picture(edition, i); });
+  }
   jobs.add(Section::activities, activities_page);
   jobs.add_each(Kind::activity, content.activities.size(), activity_page);
   jobs.add(Section::programmes, programmes_page);

@@ -11,7 +11,11 @@ namespace goldthread::site {
 // The pages, still to be drawn; the editions must outlive the jobs. No two have one path.
 std::vector<PageJob> page_jobs(const Edition& edition, const ReleasedEditions& released = {});
 
-// sitemap.xml (where there is a base_url) and robots.txt.
+inline constexpr std::string_view feed_address = "feed.xml";
+// The Atom feed; where there is a base_url, for every address in it is absolute.
+File feed_file(const Edition& edition);
+
+// sitemap.xml and feed.xml (where there is a base_url), robots.txt, and `_headers` for the hosts that read it.
 std::vector<File> index_files(const Edition& edition, const std::vector<PageJob>& jobs);
 
 }  // namespace goldthread::site

@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "site/accessibility_statement.hpp"
 #include "site/sections.hpp"
 
 namespace goldthread::site {
@@ -49,6 +50,7 @@ std::vector<NamedAddress> furniture_of(const model::Content& content, const rend
 
 std::string standing_page(const Edition& edition, StandingPage which) {
   const bool accessibility = which == StandingPage::accessibility;
+  if (accessibility && edition.site().accessibility) return accessibility_statement(edition);
   const render::Words& words = edition.words();
   Draft draft(edition, accessibility ? "accessibility/" : "privacy/");
   draft.title(words[accessibility ? Phrase::accessibility_title : Phrase::privacy_title]);

@@ -4,6 +4,7 @@
 #include <ctemplate/template_modifiers.h>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <cassert>
 #include <mutex>
@@ -27,13 +28,16 @@ constexpr std::array template_names = {
 constexpr std::string_view layout_name = "layout";
 static_assert(marker_code::count < 1000, "a marker's token has three digits");
 
-std::string path_of(std::string_view name) {
-  std::string path = fmt::format("templates/{}.html", name);
-  for (char& c : path) {
-    if (c == '_') c = '-';
-  }
-  return path;
+// A card is shown inside other sites' pages: their head and foot are around it.
+bool stands_alone(Template which) { return which == Template::card; }
+
+std::string hyphened(std::string_view name) {
+  std::string out(name);
+  std::replace(out.begin(), out.end(), '_', '-');
+  return out;
 }
+
+std::string path_of(std::string_view name) { return fmt::format("templates/{}.html", hyphened(name)); }
 
 // A marker of a template, read back from its token: "E012", "A012", "N012".
 struct Token {
@@ -136,11 +140,14 @@ struct HashedName : TemplateString {
 
 }  // namespace
 
+std::string file_name(Template which) { return hyphened(template_names[static_cast<std::size_t>(which)]); }
+
 struct Theme::Parsed {
   ctemplate::TemplateCache cache;
   std::vector<std::string> names{template_names.begin(), template_names.end()};
   std::string layout_text{layout_name};
   HashedName layout{layout_text};
+  std::vector<HashedName> alone{names.begin(), names.end()};
 };
 
 Theme::Theme() : parsed_(std::make_unique<Parsed>()) {}
@@ -182,8 +189,10 @@ Theme Theme::load(std::map<std::string, std::string> files, const std::string& n
 }
 
 void Theme::draw(std::string& out, Template which, const Values& values) const {
-  const Dictionary dictionary(&values, parsed_->names[static_cast<std::size_t>(which)].c_str());
-  [[maybe_unused]] const bool drawn = parsed_->cache.ExpandNoLoad(parsed_->layout, ctemplate::DO_NOT_STRIP, &dictionary, nullptr, &out);
+  const std::size_t place = static_cast<std::size_t>(which);
+  const Dictionary dictionary(&values, parsed_->names[place].c_str());
+  [[maybe_unused]] const bool drawn = parsed_->cache.ExpandNoLoad(stands_alone(which) ? parsed_->alone[place] : parsed_->layout,
+                                                                  ctemplate::DO_NOT_STRIP, &dictionary, nullptr, &out);
   assert(drawn);
 }
 

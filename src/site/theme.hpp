@@ -20,6 +20,9 @@ enum class Template {
 #undef TEMPLATE
 };
 
+// As its file is called: "a-z" for templates/a-z.html.
+std::string file_name(Template which);
+
 class Theme {
  public:
   // `files`: every file of the theme's folder by its path in it, read elsewhere. `name` is where findings say they stand,

@@ -1,6 +1,8 @@
 #pragma once
-// The theme's own files as they are published under assets/: its one stylesheet with the council's colour before it, under a
-// name with a hash of its bytes, so that browsers may keep it for ever; the rest as they are.
+// The theme's own files as they are published under assets/: its stylesheet with the council's colour before it, under a name with
+// a hash of its bytes, so that browsers may keep it for ever; the same with the rules that some template has for its pages alone
+// (assets/pack.css for templates/pack.html, assets/paper+pack.css for two), so that no page carries what it has no use for; the rest as
+// they are.
 #include <functional>
 #include <string>
 #include <string_view>
@@ -20,7 +22,7 @@ struct ThemeAssets {
 // `hash`: a short lower-case name for bytes, the same for the same bytes.
 ThemeAssets theme_assets(const Theme& theme, const model::Site& site, const std::function<std::string(std::string_view)>& hash);
 
-// CSS without comments and indentation.
+// The same CSS without comments and without gaps that mean nothing.
 std::string compact_css(std::string_view css);
 
 }  // namespace goldthread::site

@@ -10,9 +10,30 @@ const readPages = (texts) => texts.map((text) => {
   return {
     ids: listed('[id]', 'id'),
     addresses: [...listed('[href]:not(link[rel=canonical])', 'href'), ...listed('[src]', 'src')],
-    inline: [...page.querySelectorAll('script:not([src]), style, [style]')].map((element) => element.outerHTML.slice(0, 80)),
+    told: [...page.querySelectorAll('script[type="application/ld+json"]')].map((element) => element.textContent),
+    inline: [...page.querySelectorAll('script:not([src]):not([type="application/ld+json"]), style, [style]')].map((element) => element.outerHTML.slice(0, 80)),
   };
 });
+
+// What search engines are told: JSON of schema.org, each place of a trail in its turn, each with an absolute address.
+function faultsInStructuredData(text) {
+  let told;
+  try {
+    told = JSON.parse(text);
+  } catch (error) {
+    return [`structured data is no JSON: ${error.message}`];
+  }
+  const wrong = told['@context'] === 'https://schema.org' ? [] : ['structured data is not of schema.org'];
+  for (const each of told['@graph'] ?? [told]) {
+    if (each['@type'] === 'BreadcrumbList') {
+      each.itemListElement.forEach((place, i) => {
+        if (place.position !== i + 1 || !place.name || !/^https?:/.test(place.item)) wrong.push(`structured data: a place of the trail is wrong: ${JSON.stringify(place)}`);
+      });
+    }
+    if (each['@type'] === 'Dataset' && (!each.name || !(each.description?.length > 0) || !/^https?:/.test(each.url))) wrong.push('structured data: a set of data without name, description or address');
+  }
+  return wrong;
+}
 
 export async function checkLinks(browser, root, pages, tally) {
   const context = await browser.newContext();
@@ -30,6 +51,7 @@ export async function checkLinks(browser, root, pages, tally) {
   for (const [file, page] of read) {
     const wrong = page.ids.filter((id, i) => page.ids.indexOf(id) !== i).map((id) => `the id ${id} stands twice`);
     wrong.push(...page.inline.map((element) => `a strict content policy stops ${element}`));
+    wrong.push(...page.told.flatMap(faultsInStructuredData));
     for (const address of new Set(page.addresses)) {
       const found = new URL(address, `http://site.invalid/${file}`);
       if (found.origin !== 'http://site.invalid') continue;

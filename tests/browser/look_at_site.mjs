@@ -11,9 +11,10 @@ import { DESKTOP, inParallel, launch } from './chromium.mjs';
 import { htmlFiles, samplePages } from './pages.mjs';
 import { serve } from './server.mjs';
 import { Tally } from './tally.mjs';
+import { checkWeight } from './weight.mjs';
 
 const CHECKS = ['valid', 'links, ids', 'loads without complaint', 'axe, light, 1280 px', 'axe, dark, 320 px', 'no sideways scrolling, dark, 320 px',
-  'the same words without scripts', 'by keyboard', 'on paper'];
+  'the same words without scripts', 'by keyboard', 'on paper', 'weight', 'axe, forced colours', 'text at 200%', 'nothing moves by itself'];
 
 // Milliseconds before a page counts as hung: long, since other work may have the machine.
 const PATIENCE = 180_000;
@@ -23,6 +24,7 @@ async function lookAt(root, browser, tally) {
   const sample = samplePages(root, pages);
   const server = await serve(root);
   const valid = checkHtml(root, pages, tally);
+  checkWeight(root, pages, tally);
   await checkLinks(browser, root, pages, tally);
   await inParallel(sample, async (file) => {
     const page = await browser.newPage({ viewport: DESKTOP });

@@ -18,6 +18,26 @@ const tooWide = () => {
   const wide = [...document.body.querySelectorAll('*')].filter((element) => element.getBoundingClientRect().right > width + 1);
   return [`${document.documentElement.scrollWidth} px wide on a screen of ${width}, such as ${wide.slice(-1).map((e) => e.outerHTML.slice(0, 80))}`];
 };
+// Where the reader's own two colours rule, what is drawn must still stand out from the ground.
+const shapesUnseen = () => {
+  const ground = getComputedStyle(document.body).backgroundColor;
+  return [...document.querySelectorAll('svg text, svg .chart-line, svg .chart-bar, svg .chart-mark:not(.chart-mark-hollow)')]
+    .filter((shape) => {
+      const style = getComputedStyle(shape);
+      const seen = (colour) => colour !== 'none' && colour !== ground && !/, 0\)$/.test(colour);
+      return !seen(style.fill) && !seen(style.stroke);
+    })
+    .slice(0, 3).map((shape) => `cannot be told from the ground: ${shape.outerHTML.slice(0, 80)}`);
+};
+const moving = () => document.getAnimations().map((animation) => `moves: ${animation.effect?.target?.outerHTML.slice(0, 80)}`);
+const largerText = () => { document.documentElement.style.fontSize = '200%'; };
+const cutText = () => [...document.querySelectorAll('main *')]
+  .filter((element) => {
+    const style = getComputedStyle(element);
+    return /hidden|clip/.test(style.overflowX + style.overflowY) && element.clientWidth > 1 && element.clientHeight > 1
+      && (element.scrollWidth > element.clientWidth + 2 || element.scrollHeight > element.clientHeight + 2);
+  })
+  .slice(0, 3).map((element) => `cut off: ${element.outerHTML.slice(0, 80)}`);
 const words = () => document.body.innerText.replace(/\s+/g, ' ').trim();
 
 export async function checkScreen(page, server, file, tally) {
@@ -45,6 +65,15 @@ export async function checkScreen(page, server, file, tally) {
       if (size === PHONE) tally.test(`${file}: no sideways scrolling, ${colorScheme}, ${name}`, await page.evaluate(tooWide));
     }
   }
+
+  await page.setViewportSize(DESKTOP);
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+  tally.test(`${file}: axe, forced colours`, [...await page.evaluate(runAxe, RULES), ...await page.evaluate(shapesUnseen)]);
+  await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' });
+  tally.test(`${file}: nothing moves by itself`, await page.evaluate(moving));
+  await page.evaluate(largerText);
+  tally.test(`${file}: text at 200%`, [...await page.evaluate(tooWide), ...await page.evaluate(cutText)]);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
 
   const plain = await page.context().browser().newContext({ viewport: DESKTOP, javaScriptEnabled: false });
   const still = await plain.newPage();
