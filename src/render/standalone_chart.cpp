@@ -16,8 +16,8 @@ namespace {
 constexpr int drawing_width = 420;  // units: as every chart is drawn
 constexpr int margin = 20;
 constexpr int line_height = 20;
-constexpr std::size_t title_characters = 46;  // in a line of bold text of 18 units
-constexpr std::size_t small_characters = 66;  // of 13 units
+constexpr std::size_t title_characters = 38;  // in a line of bold text of 17 units, in the widest of usual fonts
+constexpr std::size_t small_characters = 56;  // of 12.5 units
 
 // What the theme's stylesheet says of each class, in light colours (web.md C11).
 struct Look {
