@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <system_error>
 #include <utility>
 
@@ -217,17 +218,27 @@ std::unique_ptr<Manuscript> write_manuscript(const BuildRequest& request, read::
   if (!record) return nullptr;
   std::vector<render::Words> then;
   for (const derive::ReleasedRecord& each : record->released) then.emplace_back(phrases, each.view.content().site);
+  std::vector<site::InLanguage> further = site::further_languages(*record, phrases, theme_files, content.sources, result.diagnostics);
   return std::make_unique<Manuscript>(
-      Manuscript{std::move(theme_files), std::move(words), std::move(theme), std::move(*record), std::move(then)});
+      Manuscript{std::move(theme_files), std::move(words), std::move(theme), std::move(*record), std::move(then), std::move(further)});
 }
 
 std::vector<publish::Offer> offers_of(const BuildRequest& request, const Manuscript& manuscript) {
-  return publish::offers(manuscript.record, manuscript.words, manuscript.words_then,
-                         [content = request.content](const std::string& path) { return file_bytes(content / path); });
+  std::vector<publish::Offer> out =
+      publish::offers(manuscript.record, manuscript.words, manuscript.words_then,
+                      [content = request.content](const std::string& path) { return file_bytes(content / path); });
+  for (const site::InLanguage& each : manuscript.further) {
+    constexpr auto as_it_is = model::Untranslated::as_it_is;  // a cell cannot say what language it is in
+    publish::WorkbooksInLanguage in{disclose::in_language(manuscript.record.view, each.language.tag, as_it_is),
+                                    site::released_in_language(manuscript.record, each.language.tag, as_it_is)};
+    std::ranges::move(publish::offers_in_language(manuscript.record, std::move(in), each.words, each.words_then, each.language.folder),
+                      std::back_inserter(out));
+  }
+  return out;
 }
 
 site::Website website_of(const BuildRequest& request, const Manuscript& manuscript, std::vector<site::Download> downloads) {
-  return {{manuscript.record, manuscript.words, manuscript.words_then, manuscript.theme, manuscript.theme_files},
+  return {{manuscript.record, manuscript.words, manuscript.words_then, manuscript.theme, manuscript.theme_files, manuscript.further},
           request.offline ? render::LinkEnd::index_file : render::LinkEnd::folder,
           std::move(downloads),
           [](std::string_view bytes) { return publish::hash_text(publish::hash(bytes)).substr(0, 10); }};

@@ -73,6 +73,7 @@ struct Manuscript {
   site::Theme theme;
   derive::Record record;
   std::vector<render::Words> words_then;  // of each released report of the record
+  std::vector<site::InLanguage> further;  // the languages after the main one
 };
 
 // From what was read to the manuscript, the findings on the way; null where there are errors. Fills the result's content.

@@ -72,7 +72,13 @@ class TextWalk {
       if constexpr (std::is_same_v<Field, model::Attachment>) at_.attachment = nullptr;
       at_.about.resize(before);
     } else if constexpr (requires { field.begin()->second; }) {
-      for (const auto& [key, each] : field) look(each);
+      for (const auto& [key, each] : field) {
+        if constexpr (std::is_same_v<Field, std::map<std::string, std::string, std::less<>>>) {
+          (*this)(key, each);  // a translation's texts, each by its own key
+        } else {
+          look(each);
+        }
+      }
     } else if constexpr (requires { field.has_value(); }) {
       if (field) look(*field);
     } else if constexpr (requires { field.front(); }) {

@@ -73,7 +73,8 @@ std::string text_of(const TomlValue& value) {
 
 // What a table of a list is known by in it.
 std::string known_by(const TomlValue& table, std::size_t place) {
-  for (const std::string_view key : {"id", "period", "year", "about", "title", "what", "name", "code", "who", "to", "on", "title"}) {
+  for (const std::string_view key :
+       {"id", "language", "of", "period", "year", "about", "title", "what", "name", "code", "who", "to", "on", "title"}) {
     const TomlEntry* entry = table.find(key);
     if (entry && is_plain(entry->value)) return text_of(entry->value);
   }

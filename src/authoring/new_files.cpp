@@ -159,7 +159,6 @@ bool shares_the_space_of_ids(read::FileKind kind) {
     case FileKind::paper_template:
     case FileKind::page:
     case FileKind::released:
-    case FileKind::later:
     case FileKind::unknown:
       return false;
   }

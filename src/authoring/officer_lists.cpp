@@ -8,6 +8,7 @@
 
 #include "authoring/columns.hpp"
 #include "authoring/held_list.hpp"
+#include "check/untranslated.hpp"
 #include "derive/owed.hpp"
 
 namespace goldthread::authoring {
@@ -128,6 +129,14 @@ Rows timetable_rows(const Content& content, const derive::Derived& derived) {
   return out;
 }
 
+// What lacks which language, and the file to write it in.
+Rows untranslated_rows(const Content& content) {
+  Rows out;
+  for (const check::Untranslated& each : check::untranslated(content))
+    out.push_back({each.language, std::string(each.list), each.id, fmt::format("{}", fmt::join(each.keys, ", ")), each.file});
+  return out;
+}
+
 }  // namespace
 
 std::string officer_list(OfficerList list, const Content& content, const derive::Derived& derived, const disclose::Held& held) {
@@ -140,6 +149,8 @@ std::string officer_list(OfficerList list, const Content& content, const derive:
       return in_columns(timetable_rows(content, derived));
     case OfficerList::held:
       return held_list(held);
+    case OfficerList::translations:
+      return in_columns(untranslated_rows(content));
   }
   return {};
 }

@@ -9,7 +9,7 @@
 
 namespace goldthread::authoring {
 
-enum class OfficerList { owed, missing, timetable, held };
+enum class OfficerList { owed, missing, timetable, held, translations };
 
 // Empty where there is nothing to list.
 std::string officer_list(OfficerList list, const model::Content& content, const derive::Derived& derived, const disclose::Held& held);

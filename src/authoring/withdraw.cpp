@@ -90,29 +90,38 @@ class Blanking {
       for (model::Comment& comment : each.comments) {
         if (comment.about.id != measure_.id) {
           prose(comment.prose);
-        } else if (each.period == period_ || says(comment.prose.markdown, numbers_)) {
+          translations(comment, About::anything);
+        } else if (each.period == period_ || says_number(comment)) {
           comment.prose = {};
+          comment.translations.clear();
         }
       }
       if (each.id != report) continue;
       text(each.summary);
       for (model::Line& line : each.achievements) text(line.text);
       prose(each.prose);
+      translations(each, About::anything);
     }
     for (model::ActionPlan& plan : content_.action_plans) {
       if (plan.measure.id != measure_.id) continue;
       about(plan.cause);
       about(plan.expected_effect);
-      for (model::PlannedAction& action : plan.actions) about(action.what);
+      translations(plan, About::measure);
+      for (model::PlannedAction& action : plan.actions) {
+        about(action.what);
+        translations(action, About::measure);
+      }
     }
     about(measure_.summary);
     about(measure_.target_basis);
     prose(measure_.prose);
+    translations(measure_, About::measure);
     for (model::Revision& revision : content_.revisions) {
       if (revision.item.id != measure_.id || !revision.period || revision.period->text() != period_.text()) continue;
       revision.was.clear();
       revision.now.clear();
       about(revision.why);
+      translations(revision, About::measure);
     }
   }
 
@@ -130,8 +139,36 @@ class Blanking {
   }
 
  private:
+  // A translation may be about the measure as a whole, or say something of it in passing.
+  enum class About { measure, anything };
+
   bool names(std::string_view paragraph) const {
-    return paragraph.find(measure_.title) != std::string_view::npos || paragraph.find("{{" + measure_.id) != std::string_view::npos;
+    const auto has = [&](std::string_view name) { return paragraph.find(name) != std::string_view::npos; };
+    return has(measure_.title) || has("{{" + measure_.id) ||
+           std::any_of(measure_.translations.begin(), measure_.translations.end(), [&](const model::Translation& each) {
+             const auto title = each.texts.find("title");
+             return title != each.texts.end() && has(title->second);
+           });
+  }
+
+  bool says_number(const model::Comment& comment) const {
+    return says(comment.prose.markdown, numbers_) ||
+           std::any_of(comment.translations.begin(), comment.translations.end(),
+                       [&](const model::Translation& each) { return says(each.prose.markdown, numbers_); });
+  }
+
+  // What it says in the site's other languages loses the number like what it says in the main one.
+  template <class Thing>
+  void translations(Thing& thing, About of) {
+    const auto clear = [&](std::string& words) { of == About::measure ? about(words) : text(words); };
+    for (model::Translation& each : thing.translations) {
+      for (auto& [key, words] : each.texts) clear(words);
+      for (model::TranslatedLine& line : each.lines) {
+        clear(line.of);
+        clear(line.line.text);
+      }
+      prose(each.prose);
+    }
   }
 
   // A text that is about the measure, whether or not it names it.

@@ -9,6 +9,7 @@
 
 #include "check/rules.hpp"
 #include "model/each_entity.hpp"
+#include "read/place_in_content.hpp"
 #include "text/slug.hpp"
 
 namespace goldthread::check {
@@ -34,6 +35,10 @@ class Taken {
 
   std::string by_the_site(std::string_view address) const {
     if (std::find(sections.begin(), sections.end(), address) != sections.end()) return fmt::format("the page /{}", address);
+    for (std::size_t i = 1; i < content_.site.languages.size(); ++i) {
+      if (address.substr(0, address.find('/')) == read::folder_of_language(content_.site.languages[i]))
+        return fmt::format("the pages in `{}`", content_.site.languages[i]);
+    }
     const auto slash = address.find('/');
     const std::string_view rest = address.substr(slash + 1);
     const std::string_view id = rest.substr(0, rest.find('/'));

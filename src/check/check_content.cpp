@@ -14,7 +14,7 @@ constexpr std::array families = {
     check_targets,        check_figures, check_tiers,         check_budget,    check_calendar,       check_calendar_order,
     check_meetings,       check_reports, check_activities,    check_revisions, check_accountability, check_prose,
     check_language,       check_safety,  check_controls,      check_counts,    check_forecasts,      check_hot_spots,
-    check_workbook_names, check_papers,  check_paper_answers, check_released,  check_website};
+    check_workbook_names, check_papers,  check_paper_answers, check_released,  check_website,        check_translations};
 
 }  // namespace
 

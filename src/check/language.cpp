@@ -150,11 +150,11 @@ class Language {
     readable(prose, counts);
   }
 
-  // Flesch and Kincaid's grade (1975), plus five for the age of an English reader.
+  // Flesch and Kincaid's grade (1975), plus five for the age of an English reader; it is made for English alone.
   void readable(const model::Prose& prose, const Counts& counts) {
     constexpr int fewest_words = 60;  // of fewer the grade says little
     constexpr double oldest_reader = 18;
-    if (counts.words < fewest_words) return;
+    if (counts.words < fewest_words || !content_.site.language.starts_with("en")) return;
     const double sentence = static_cast<double>(counts.words) / std::max(1, counts.sentences);
     const double word = static_cast<double>(counts.syllables) / counts.words;
     const double age = 0.39 * sentence + 11.8 * word - 15.59 + 5;

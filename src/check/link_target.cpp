@@ -4,6 +4,7 @@
 #include <array>
 
 #include "model/each_entity.hpp"
+#include "read/place_in_content.hpp"
 #include "text/closest.hpp"
 
 namespace goldthread::check {
@@ -65,6 +66,9 @@ LinkTargets::LinkTargets(const model::Content& content) : prose_(content.sources
     } else if (thing.place.line > 1 || thing.place.column > 1) {
       entries_[thing.place.file].push_back(thing.id);
     }
+    for (const model::Translation& each : thing.translations) {
+      if (!each.prose.empty()) prose_[each.prose.start.file] = &each.prose;
+    }
   });
 }
 
@@ -75,6 +79,16 @@ bool LinkTargets::is_page(std::string_view path) const {
 }
 
 bool LinkTargets::is_document(std::string_view path) const { return documents_.count(path) > 0; }
+
+std::string LinkTargets::in_language_of(std::string_view from_file, std::string_view path) const {
+  const auto from = read::translation_path(from_file);
+  std::string main(path);
+  if (const auto to = read::translation_path(path)) main = to->main;
+  if (!from) return main;
+  std::string translated = read::path_in_language(main, from->language);
+  const auto found = files_.find(translated);
+  return found != files_.end() && prose_[found->second] ? translated : main;
+}
 
 std::optional<std::vector<std::string_view>> LinkTargets::anchors(std::string_view path) const {
   const auto found = files_.find(path);

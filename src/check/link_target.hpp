@@ -21,6 +21,8 @@ class LinkTargets {
 
   bool is_page(std::string_view path) const;
   bool is_document(std::string_view path) const;
+  // The file that is linked to, in the language of the file with the link: its translation where that has one, else itself.
+  std::string in_language_of(std::string_view from_file, std::string_view path) const;
   // The anchors of a file, sorted; nothing where they are not known before its page is drawn.
   std::optional<std::vector<std::string_view>> anchors(std::string_view path) const;
   // The nearest path that there is, as it would be written in `from_file`; empty where none is near. Slow: looked for a

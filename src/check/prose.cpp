@@ -47,14 +47,23 @@ class ProseRules {
       : content_(content), diagnostics_(diagnostics), lookup_(content), targets_(content) {}
 
   void check() {
-    model::each_entity(content_, [&](const model::Entity& thing) { prose(thing.prose); });
+    model::each_entity(content_, [&](const model::Entity& thing) { in_every_language(thing); });
     for (const model::Report& report : content_.reports) {
-      for (const model::Comment& comment : report.comments) prose(comment.prose);
+      for (const model::Comment& comment : report.comments) in_every_language(comment);
       for (const model::Line& line : report.achievements) braces(line);
+      for (const model::Translation& each : report.translations) {
+        for (const model::TranslatedLine& line : each.lines) braces(line.line);
+      }
     }
   }
 
  private:
+  template <class Thing>
+  void in_every_language(const Thing& thing) {
+    prose(thing.prose);
+    for (const model::Translation& each : thing.translations) prose(each.prose);
+  }
+
   void prose(const model::Prose& prose) {
     for (const Hole& hole : prose.holes) {
       switch (hole.kind) {
@@ -184,7 +193,7 @@ class ProseRules {
     } else if (!targets_.is_page(*joined) && !targets_.is_document(*joined)) {
       broken(hole, path, from, *joined);
     } else if (!anchor.empty()) {
-      check_anchor(hole, *joined, anchor);
+      check_anchor(hole, targets_.in_language_of(from, *joined), anchor);
     }
   }
 

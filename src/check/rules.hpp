@@ -56,6 +56,8 @@ void check_released(const Content& content, Diagnostics& diagnostics);
 void check_accountability(const Content& content, Diagnostics& diagnostics);
 // Links, images and {{placeholders}} in prose.
 void check_prose(const Content& content, Diagnostics& diagnostics);
+// Texts in the site's further languages.
+void check_translations(const Content& content, Diagnostics& diagnostics);
 // Words of prose: abbreviations nobody explains, words twice, sentences too hard to read, what a template left behind.
 void check_language(const Content& content, Diagnostics& diagnostics);
 // What must not reach the public by mistake: exemption without its reasons, people's own addresses, cells that run in Excel.

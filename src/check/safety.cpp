@@ -85,7 +85,7 @@ class Safety {
     const model::Site& site = content_.site;
     contact(site.contact, site.keys.find("contact").value_or(site.place));
     for (const model::Post& post : content_.posts) contact(post.mailbox, post.place_of("mailbox"));
-    model::each_entity(content_, [&](const model::Entity& thing) { links(thing.prose); });
+    model::each_entity(content_, [&](const model::Entity& thing) { links_of(thing); });
     model::each_entity(content_, [&](const auto& thing) {
       exemption(thing, "`" + thing.id + "`", thing.place_of("access"), thing.place_of("paragraph"), day_of(thing));
     });
@@ -95,7 +95,7 @@ class Safety {
     }
     each_short_text(content_, [&](std::string_view text, auto place) { cell(text, place); });
     for (const model::Report& report : content_.reports) {
-      for (const model::Comment& comment : report.comments) links(comment.prose);
+      for (const model::Comment& comment : report.comments) links_of(comment);
     }
   }
 
@@ -128,6 +128,12 @@ class Safety {
     } else if (is_mobile(contact)) {
       diagnostics_.add(Code::personal_contact, place, fmt::format("{} looks like a person's own telephone", contact));
     }
+  }
+
+  template <class Thing>
+  void links_of(const Thing& thing) {
+    links(thing.prose);
+    for (const model::Translation& each : thing.translations) links(each.prose);
   }
 
   void links(const model::Prose& prose) {

@@ -35,12 +35,11 @@ void set_up_check(CLI::App& app, CheckCommand& check, std::string& format, std::
   app.add_option("--format", format, "how findings are printed")
       ->check(CLI::IsMember({"text", "json", "sarif"}))
       ->type_name("text|json|sarif");
-  app.add_option(
-         "--list", list,
-         "print a list for officers in place of findings: who owes what by when, what is not reported, the steps of each report, or "
-         "what is held back")
-      ->check(CLI::IsMember({"owed", "missing", "timetable", "held"}))
-      ->type_name("owed|missing|timetable|held");
+  app.add_option("--list", list,
+                 "print a list for officers in place of findings: who owes what by when, what is not reported, the steps of each report, "
+                 "what is held back, or what lacks a language of the site")
+      ->check(CLI::IsMember({"owed", "missing", "timetable", "held", "translations"}))
+      ->type_name("owed|missing|timetable|held|translations");
 }
 
 void set_up_diff(CLI::App& app, DiffCommand& diff, std::string& format) {
@@ -88,10 +87,11 @@ Command finished(CheckCommand check, const std::string& format, const std::strin
   check.format = format == "json" ? Format::json : format == "sarif" ? Format::sarif : Format::text;
   if (list.empty()) return check;
   if (check.format != Format::text) return wrong("a --list is printed as text alone");
-  check.list = list == "owed"      ? authoring::OfficerList::owed
-               : list == "missing" ? authoring::OfficerList::missing
-               : list == "held"    ? authoring::OfficerList::held
-                                   : authoring::OfficerList::timetable;
+  check.list = list == "owed"           ? authoring::OfficerList::owed
+               : list == "missing"      ? authoring::OfficerList::missing
+               : list == "held"         ? authoring::OfficerList::held
+               : list == "translations" ? authoring::OfficerList::translations
+                                        : authoring::OfficerList::timetable;
   return check;
 }
 

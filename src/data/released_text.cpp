@@ -76,7 +76,7 @@ class Part {
       report.summary.clear();
       std::erase_if(report.comments,
                     [&](const model::Comment& comment) { return !content_.find(comment.about.id, model::Kind::activity); });
-      for (model::Comment& comment : report.comments) comment.prose = {};
+      for (model::Comment& comment : report.comments) clear_prose(comment);
     }
   }
 
@@ -108,9 +108,15 @@ class Part {
         if constexpr (std::is_same_v<Thing, model::Measure>) {
           if (thing.summary.empty()) continue;
         }
-        thing.prose = {};
+        clear_prose(thing);
       }
     }
+  }
+
+  template <class Thing>
+  static void clear_prose(Thing& thing) {
+    thing.prose = {};
+    for (model::Translation& each : thing.translations) each.prose = {};
   }
 
   Content& content_;

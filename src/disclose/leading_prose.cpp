@@ -54,7 +54,9 @@ class Reader {
 
   // A comment on what is held back goes with it.
   void look_at(const model::Comment& comment) {
-    if (!traces_.names.contains(comment.about.id)) look_at(comment.prose);
+    if (traces_.names.contains(comment.about.id)) return;
+    look_at(comment.prose);
+    look_at(comment.translations);
   }
 
   template <class Field>

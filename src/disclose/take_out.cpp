@@ -21,6 +21,24 @@ namespace {
 // What everyone may know of each held thing whose existence an agenda tells; by id. Nothing of what is only not out yet.
 using PublicFaces = std::map<std::string, std::optional<model::HeldBack>, std::less<>>;
 
+// Of all texts in further languages the one that everyone may read.
+std::vector<model::Translation> public_titles(const std::vector<model::Translation>& translations) {
+  std::vector<model::Translation> out;
+  for (const model::Translation& each : translations) {
+    if (const auto title = each.texts.find("public_title"); title != each.texts.end())
+      out.push_back({each.language, {{title->first, title->second}}, {}, {}, each.place});
+  }
+  return out;
+}
+
+// The same as titles of what stands in its place.
+std::vector<model::Translation> as_titles(const std::vector<model::Translation>& public_titles) {
+  std::vector<model::Translation> out;
+  for (const model::Translation& each : public_titles)
+    out.push_back({each.language, {{"title", each.texts.begin()->second}}, {}, {}, each.place});
+  return out;
+}
+
 PublicFaces public_faces(const HeldThings& held, const Content& content) {
   PublicFaces out;
   for (const HeldThing& thing : held.listed) {
@@ -44,7 +62,10 @@ PublicFaces public_faces(const HeldThings& held, const Content& content) {
   model::each_list(content, [&](model::Kind, const auto& things) {
     for (const model::Entity& thing : things) {
       if (!held.which.contains(&thing)) continue;
-      if (auto& face = out[thing.id]) face->public_title = thing.public_title;
+      auto& face = out[thing.id];
+      if (!face) continue;
+      face->public_title = thing.public_title;
+      face->translations = public_titles(thing.translations);
     }
   });
   return out;
@@ -108,6 +129,7 @@ class TakeOut {
     }
     if (item.held_back) {
       item.title = item.held_back->public_title;
+      item.translations = as_titles(item.held_back->translations);
       item.report = item.plan = item.body = item.paper = {};
     }
     model::each_field(item, *this);
@@ -151,7 +173,7 @@ void drop_held(std::vector<Thing>& things, const HeldThings& held) {
 }
 
 model::HeldBack public_face(const model::Attachment& attachment, const Content& content) {
-  model::HeldBack out{attachment.public_title, {}, {}};
+  model::HeldBack out{attachment.public_title, {}, {}, public_titles(attachment.translations)};
   if (attachment.access != model::Access::exempt) return out;
   out.paragraph = attachment.paragraph;
   if (const auto words = model::exempt_description(content.site.nation, *content.site.as_at, attachment.paragraph))

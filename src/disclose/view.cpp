@@ -25,4 +25,10 @@ std::optional<Disclosed> disclose(model::Content& content, Audience audience, di
   return Disclosed{View(content, audience, std::min(held.figures_to.value_or(as_at), as_at)), std::move(held)};
 }
 
+ViewInLanguage in_language(const View& view, std::string_view language, model::Untranslated untranslated) {
+  auto content = std::make_unique<model::Content>(model::in_language(view.content(), language, untranslated));
+  const View out(*content, view.audience(), view.figures_to());
+  return {std::move(content), out};
+}
+
 }  // namespace goldthread::disclose

@@ -19,6 +19,7 @@ struct Request {
   std::string response;
   std::optional<Date> closed;
   text::Place place;
+  std::vector<Translation> translations = {};
 };
 
 // What a board asked for at a meeting; it is carried to each next report until it is closed.

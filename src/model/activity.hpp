@@ -16,6 +16,7 @@ struct Move {
   std::optional<Date> on;
   std::string why;
   text::Place place;
+  std::vector<Translation> translations = {};
 };
 
 struct Milestone {
@@ -23,6 +24,7 @@ struct Milestone {
   std::optional<Date> due;
   std::optional<Date> done;
   text::Place place;
+  std::vector<Translation> translations = {};
 };
 
 struct Update {
@@ -30,6 +32,7 @@ struct Update {
   std::string text;
   std::optional<ActivityStatus> stated;
   text::Place place;
+  std::vector<Translation> translations = {};
 };
 
 enum class UpdateEvery { month, quarter, half, year, never };

@@ -13,6 +13,20 @@ namespace goldthread::model {
 template <class Given, class Wanted>
 concept MaybeConst = std::same_as<std::remove_const_t<Given>, Wanted>;
 
+template <MaybeConst<TranslatedLine> T>
+void each_field(T& thing, auto&& visit) {
+  visit("of", thing.of);
+  visit("line", thing.line);
+}
+
+template <MaybeConst<Translation> T>
+void each_field(T& thing, auto&& visit) {
+  visit("language", thing.language);
+  visit("texts", thing.texts);
+  visit("lines", thing.lines);
+  visit("prose", thing.prose);
+}
+
 template <MaybeConst<Holder> T>
 void each_field(T& thing, auto&& visit) {
   visit("name", thing.name);
@@ -25,6 +39,7 @@ void each_field(T& thing, auto&& visit) {
   visit("what", thing.what);
   visit("month", thing.month);
   visit("new_from", thing.new_from);
+  visit("translations", thing.translations);
 }
 
 template <MaybeConst<Driver> T>
@@ -32,6 +47,7 @@ void each_field(T& thing, auto&& visit) {
   visit("what", thing.what);
   visit("source", thing.source);
   visit("number", thing.number);
+  visit("translations", thing.translations);
 }
 
 template <MaybeConst<Strand> T>
@@ -39,6 +55,7 @@ void each_field(T& thing, auto&& visit) {
   visit("what", thing.what);
   visit("items", thing.items);
   visit("for", thing.reader);
+  visit("translations", thing.translations);
 }
 
 template <MaybeConst<FrameworkPart> T>
@@ -47,6 +64,7 @@ void each_field(T& thing, auto&& visit) {
   visit("effective_from", thing.effective_from);
   visit("duty", thing.duty);
   visit("note", thing.note);
+  visit("translations", thing.translations);
 }
 
 template <MaybeConst<Judgement> T>
@@ -55,6 +73,7 @@ void each_field(T& thing, auto&& visit) {
   visit("status", thing.status);
   visit("by", thing.by);
   visit("why", thing.why);
+  visit("translations", thing.translations);
 }
 
 template <MaybeConst<ExpectedCount> T>
@@ -70,6 +89,7 @@ void each_field(T& thing, auto&& visit) {
   visit("agreed_by", thing.agreed_by);
   visit("on", thing.on);
   visit("why", thing.why);
+  visit("translations", thing.translations);
 }
 
 template <MaybeConst<Milestone> T>
@@ -77,6 +97,7 @@ void each_field(T& thing, auto&& visit) {
   visit("title", thing.title);
   visit("due", thing.due);
   visit("done", thing.done);
+  visit("translations", thing.translations);
 }
 
 template <MaybeConst<Update> T>
@@ -84,6 +105,7 @@ void each_field(T& thing, auto&& visit) {
   visit("on", thing.on);
   visit("text", thing.text);
   visit("stated", thing.stated);
+  visit("translations", thing.translations);
 }
 
 template <MaybeConst<StatutoryCode> T>
@@ -180,6 +202,7 @@ void each_field(T& thing, auto&& visit) {
   visit("what", thing.what);
   visit("body", thing.body);
   visit("frequency", thing.frequency);
+  visit("translations", thing.translations);
 }
 
 template <MaybeConst<HeldBack> T>
@@ -187,6 +210,7 @@ void each_field(T& thing, auto&& visit) {
   visit("public_title", thing.public_title);
   visit("paragraph", thing.paragraph);
   visit("description", thing.description);
+  visit("translations", thing.translations);
 }
 
 template <MaybeConst<AgendaItem> T>
@@ -197,18 +221,21 @@ void each_field(T& thing, auto&& visit) {
   visit("body", thing.body);
   visit("paper", thing.paper);
   visit("held_back", thing.held_back);
+  visit("translations", thing.translations);
 }
 
 template <MaybeConst<Decision> T>
 void each_field(T& thing, auto&& visit) {
   visit("what", thing.what);
   visit("report", thing.report);
+  visit("translations", thing.translations);
 }
 
 template <MaybeConst<Involvement> T>
 void each_field(T& thing, auto&& visit) {
   visit("who", thing.who);
   visit("what", thing.what);
+  visit("translations", thing.translations);
 }
 
 template <MaybeConst<Occurrence> T>
@@ -224,12 +251,14 @@ void each_field(T& thing, auto&& visit) {
   visit("body", thing.body);
   visit("owner", thing.owner);
   visit("collects", thing.collects);
+  visit("translations", thing.translations);
 }
 
 template <MaybeConst<IndicatorCode> T>
 void each_field(T& thing, auto&& visit) {
   visit("code", thing.code);
   visit("what", thing.what);
+  visit("translations", thing.translations);
 }
 
 template <MaybeConst<Comment> T>
@@ -239,6 +268,7 @@ void each_field(T& thing, auto&& visit) {
   visit("stated", thing.stated);
   visit("stated_why", thing.stated_why);
   visit("prose", thing.prose);
+  visit("translations", thing.translations);
 }
 
 template <MaybeConst<PlannedAction> T>
@@ -247,6 +277,7 @@ void each_field(T& thing, auto&& visit) {
   visit("owner", thing.owner);
   visit("due", thing.due);
   visit("done", thing.done);
+  visit("translations", thing.translations);
 }
 
 template <MaybeConst<Revision> T>
@@ -259,6 +290,7 @@ void each_field(T& thing, auto&& visit) {
   visit("why", thing.why);
   visit("on", thing.on);
   visit("by", thing.by);
+  visit("translations", thing.translations);
 }
 
 template <MaybeConst<Request> T>
@@ -270,6 +302,7 @@ void each_field(T& thing, auto&& visit) {
   visit("due", thing.due);
   visit("response", thing.response);
   visit("closed", thing.closed);
+  visit("translations", thing.translations);
 }
 
 template <MaybeConst<Recommendation> T>
@@ -278,6 +311,7 @@ void each_field(T& thing, auto&& visit) {
   visit("what", thing.what);
   visit("body", thing.body);
   visit("onward", thing.onward);
+  visit("translations", thing.translations);
 }
 
 template <MaybeConst<Implication> T>
@@ -287,6 +321,7 @@ void each_field(T& thing, auto&& visit) {
   visit("text", thing.text);
   visit("reason", thing.reason);
   visit("attached", thing.attached);
+  visit("translations", thing.translations);
 }
 
 template <MaybeConst<HeadingAnswer> T>
@@ -301,6 +336,7 @@ void each_field(T& thing, auto&& visit) {
   visit("by", thing.by);
   visit("on_behalf_of", thing.on_behalf_of);
   visit("date", thing.date);
+  visit("translations", thing.translations);
 }
 
 template <MaybeConst<Consultee> T>
@@ -308,6 +344,7 @@ void each_field(T& thing, auto&& visit) {
   visit("post", thing.who);
   visit("consulted", thing.consulted);
   visit("where", thing.where);
+  visit("translations", thing.translations);
 }
 
 template <MaybeConst<Attachment> T>
@@ -323,6 +360,7 @@ void each_field(T& thing, auto&& visit) {
   visit("public_title", thing.public_title);
   visit("sensitive", thing.sensitive);
   visit("held_back", thing.held_back);
+  visit("translations", thing.translations);
 }
 
 template <MaybeConst<RouteStop> T>
@@ -330,6 +368,7 @@ void each_field(T& thing, auto&& visit) {
   visit("body", thing.body);
   visit("date", thing.date);
   visit("what", thing.what);
+  visit("translations", thing.translations);
 }
 
 template <MaybeConst<TemplateHeading> T>
@@ -342,6 +381,7 @@ void each_field(T& thing, auto&& visit) {
   visit("assessment", thing.assessment);
   visit("none", thing.none);
   visit("parts", thing.parts);
+  visit("translations", thing.translations);
 }
 
 template <MaybeConst<Tolerance> T>
@@ -361,6 +401,7 @@ template <MaybeConst<Words> T>
 void each_field(T& thing, auto&& visit) {
   visit("singular", thing.singular);
   visit("plural", thing.plural);
+  visit("translations", thing.translations);
 }
 
 template <MaybeConst<AccessibilityIssue> T>
@@ -413,6 +454,8 @@ void each_field(T& thing, auto&& visit) {
   visit("brand_picture", thing.brand_picture);
   visit("brand_picture_text", thing.brand_picture_text);
   visit("accessibility", thing.accessibility);
+  visit("missing_translations", thing.missing_translations);
+  visit("translations", thing.translations);
 }
 
 template <MaybeConst<BudgetTotal> T>
@@ -451,6 +494,7 @@ void each_field(T& thing, auto&& visit) {
   visit("publish_from", thing.publish_from);
   visit("stage", thing.stage);
   visit("prose", thing.prose);
+  visit("translations", thing.translations);
 }
 
 template <class T>

@@ -10,41 +10,11 @@
 
 #include "model/date.hpp"
 #include "model/period.hpp"
+#include "model/prose.hpp"
+#include "model/translation.hpp"
 #include "text/place.hpp"
 
 namespace goldthread::model {
-
-// A gap in prose HTML that is filled when a page is drawn, because what goes in depends on the page: a link's address, a
-// computed figure, a chart.
-struct Hole {
-  enum class Kind {
-    link,          // inside href="": the address of `target`, a source path with or without #anchor, or an outside address
-    image,         // inside src="": the address of `target`, a source path
-    inline_value,  // the text or link for a placeholder inside a paragraph: `target` is "missed-bins.value"
-    block          // the figure, table or card for a placeholder alone in a paragraph: `target` is "missed-bins.chart"
-  };
-  Kind kind;
-  std::uint32_t offset;  // into the HTML
-  std::string target;    // as written
-  text::Place place;
-};
-
-struct Heading {
-  std::string anchor;  // its id in the page
-  std::string text;
-  int level;  // 1 to 6, as written
-};
-
-// Markdown as written and as HTML with holes. The Markdown is a view into the file's text: it is there for rules to look
-// into, and gone when pages are drawn (Sources::drop_texts_but). The HTML is safe: raw tags are left out and all text is escaped.
-struct Prose {
-  std::string_view markdown;
-  text::Place start;  // of its first character
-  std::string html;
-  std::vector<Hole> holes;  // by offset
-  std::vector<Heading> headings;
-  bool empty() const { return html.empty(); }
-};
 
 // The place of each key's value, by the key's name. Keys are string literals of the readers.
 class KeyPlaces {
@@ -69,12 +39,6 @@ struct Ref {
   bool empty() const { return id.empty(); }
 };
 
-// A text inside a list, with its place.
-struct Line {
-  std::string text;
-  text::Place place;
-};
-
 enum class Access { open, exempt, confidential };  // `access = "public"` is open: public is a word of C++
 
 // What everyone may know of a thing that is held back from them: nothing but this (domain.md 2.6, 3).
@@ -82,6 +46,7 @@ struct HeldBack {
   std::string public_title;  // empty where its author gave none
   std::string paragraph;     // "3"; empty where it is held back for another reason than exemption
   std::string description;   // of the paragraph, in the words of the law; empty with it
+  std::vector<Translation> translations = {};
 };
 
 struct Entity {
@@ -102,6 +67,7 @@ struct Entity {
   std::optional<Date> publish_from;
   std::string stage;  // plan, do, review, revise
   Prose prose;
+  std::vector<Translation> translations;  // of its texts, one a language
 
   // Where a key's value stands, or the thing itself where the key is not there.
   text::Place place_of(std::string_view key) const { return keys.find(key).value_or(place); }

@@ -24,6 +24,7 @@ constexpr auto words_of(Scheme) { return std::array{"tolerance"sv, "symmetric"sv
 constexpr auto words_of(RollUpRule) { return std::array{"share"sv, "worst"sv, "counts-only"sv}; }
 constexpr auto words_of(Accessibility::Status) { return std::array{"unknown"sv, "fully"sv, "partially"sv, "not"sv}; }
 constexpr auto words_of(Tolerance::In) { return std::array{"percent"sv, "units"sv, "ranks"sv}; }
+constexpr auto words_of(MissingTranslations) { return std::array{"allowed"sv, "error"sv}; }
 constexpr auto words_of(ReportSeries) { return std::array{"strategic"sv, "directorate"sv, "dashboard"sv}; }
 constexpr auto words_of(RevisionKind) { return std::array{"correction"sv, "scheduled"sv, "definition"sv, "withdrawal"sv}; }
 constexpr auto words_of(HotSpotKind) { return std::array{"referral"sv, "advice"sv}; }

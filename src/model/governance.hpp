@@ -32,12 +32,14 @@ struct AgendaItem {
   Ref paper;
   std::optional<HeldBack> held_back;  // set by the gate where what it names is held back: then no reference is left
   text::Place place;
+  std::vector<Translation> translations = {};
 };
 
 struct Decision {
   std::string what;
   Ref report;
   text::Place place;
+  std::vector<Translation> translations = {};
 };
 
 struct Meeting : Entity {
@@ -56,6 +58,7 @@ enum class DocumentStage { draft, update, final, agreed };
 struct Involvement {
   Ref who;  // a body, a portfolio, a post, or a role word
   std::string what;
+  std::vector<Translation> translations = {};
 };
 
 struct Occurrence {
@@ -95,6 +98,7 @@ struct TimetableStage {
   Ref owner;
   std::vector<Owed> collects;
   text::Place place;
+  std::vector<Translation> translations = {};
 };
 
 struct Timetable : Entity {

@@ -97,6 +97,7 @@ struct Measure : Entity {
   Ref outcome;
   Ref priority;
   std::string unit;
+  std::string unit_in_words;  // in the language of the page, where that is another; rules and signs go by `unit`
   Better better = Better::higher;
   MeasureKind kind = MeasureKind::snapshot;
   Frequency frequency = Frequency::quarter;

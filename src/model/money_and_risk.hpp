@@ -58,6 +58,7 @@ struct Control {
   Ref body;
   std::string frequency;
   text::Place place;
+  std::vector<Translation> translations = {};
 };
 
 enum class RiskResponse { treat, tolerate, transfer, terminate };

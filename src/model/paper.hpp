@@ -61,6 +61,7 @@ struct TemplateHeading {
   std::string none;         // printed where there is nothing: "There are no legal implications."
   std::vector<TemplateHeading> parts;
   text::Place place;
+  std::vector<Translation> translations = {};
 };
 
 struct PaperTemplate : Entity {
@@ -80,6 +81,7 @@ struct Recommendation {
   Ref body;    // who is asked; else the body whose meeting it is
   Ref onward;  // to whom, where the verb is recommend-onward
   text::Place place;
+  std::vector<Translation> translations = {};
 };
 
 // What a paper says under one heading: nothing, some words, or both (H12).
@@ -90,6 +92,7 @@ struct Implication {
   std::string reason;  // why there is no assessment
   Ref attached;        // the label of the assessment among the attachments
   text::Place place;
+  std::vector<Translation> translations = {};
 };
 
 enum class Answer { yes, no, not_answered };
@@ -106,6 +109,7 @@ struct Clearance {
   Ref on_behalf_of;
   std::optional<Date> date;  // absent: not cleared yet
   text::Place place;
+  std::vector<Translation> translations = {};
 };
 
 struct Consultee {
@@ -113,6 +117,7 @@ struct Consultee {
   bool consulted = false;
   std::string where;  // "at the management team"; empty: in no forum
   text::Place place;
+  std::vector<Translation> translations = {};
 };
 
 // An enclosure or appendix, with its own readers.
@@ -129,6 +134,7 @@ struct Attachment {
   bool sensitive = false;
   std::optional<HeldBack> held_back;  // set by the gate: of what is not for its readers its label stays, and nothing of it
   text::Place place;
+  std::vector<Translation> translations = {};
   bool is_open() const { return access == Access::open && !sensitive; }
 };
 
@@ -137,6 +143,7 @@ struct RouteStop {
   std::optional<Date> date;
   std::string what;  // what it did or will do there
   text::Place place;
+  std::vector<Translation> translations = {};
 };
 
 enum class WardsAffected { not_said, all, none, listed };

@@ -21,6 +21,7 @@ struct Duty {
   std::string month;  // "may", or empty
   std::optional<Year> new_from;
   text::Place place;
+  std::vector<Translation> translations = {};
 };
 
 struct Post : Entity {

@@ -18,6 +18,7 @@ Prose part(const Prose& prose, std::size_t begin, std::size_t end) {
   Prose out;
   out.markdown = prose.markdown;
   out.start = prose.start;
+  out.untranslated = prose.untranslated;
   out.html = prose.html.substr(begin, end - begin);
   for (const Hole& hole : prose.holes) {
     if (hole.offset < begin || hole.offset > end) continue;

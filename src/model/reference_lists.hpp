@@ -16,6 +16,7 @@ struct IndicatorCode {
   std::string code;
   std::string what;
   text::Place place;
+  std::vector<Translation> translations = {};
 };
 
 struct IndicatorSet : Entity {

@@ -54,11 +54,13 @@ class OldWords {
   void take_out() {
     if (held_.empty()) return;
     for (Report& report : then_.reports) {
-      take_out(report.prose);
+      take_out_of(report);
       std::erase_if(report.achievements, [&](const Line& line) { return names_held(line.text); });
-      for (Comment& comment : report.comments) take_out(comment.prose);
+      for (Translation& each : report.translations)
+        std::erase_if(each.lines, [&](const TranslatedLine& line) { return names_held(line.of) || names_held(line.line.text); });
+      for (Comment& comment : report.comments) take_out_of(comment);
     }
-    for (Measure& measure : then_.measures) take_out(measure.prose);
+    for (Measure& measure : then_.measures) take_out_of(measure);
   }
 
  private:
@@ -73,6 +75,13 @@ class OldWords {
       return hole.target.find("/" + id + ".") != std::string::npos || hole.target.find("/" + id + "/") != std::string::npos ||
              hole.target.starts_with(id + ".");
     });
+  }
+
+  // What names it in one language is not left to another.
+  template <class Thing>
+  void take_out_of(Thing& thing) const {
+    take_out(thing.prose);
+    for (Translation& each : thing.translations) take_out(each.prose);
   }
 
   void take_out(Prose& prose) const {

@@ -18,6 +18,7 @@ struct Comment {
   std::string stated_why;
   Prose prose;
   text::Place place;
+  std::vector<Translation> translations = {};
 };
 
 struct Report : Entity {
@@ -39,6 +40,7 @@ struct PlannedAction {
   std::optional<Date> due;
   std::optional<Date> done;
   text::Place place;
+  std::vector<Translation> translations = {};
 };
 
 struct ActionPlan : Entity {
@@ -63,6 +65,7 @@ struct Revision {
   std::optional<Date> on;
   Ref by;
   text::Place place;
+  std::vector<Translation> translations = {};
 };
 
 struct Page : Entity {

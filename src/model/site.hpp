@@ -30,9 +30,13 @@ struct StatusRules {
   RollUpRule roll_up = RollUpRule::share;
 };
 
+// What comes of a text that is not there in each language of the site.
+enum class MissingTranslations { allowed, error };
+
 struct Words {
   std::string singular;
   std::string plural;  // the singular again where the word has no plural
+  std::vector<Translation> translations = {};
 };
 
 // What the council knows of its website's accessibility: the facts of the statement that SI 2018/952 reg. 8 asks for.
@@ -56,10 +60,11 @@ struct Accessibility {
 struct Site {
   std::string council;
   std::string slug;
-  std::optional<Date> as_at;  // required: absent only where a finding was made
-  std::string base_url;       // ends in '/', or empty
-  std::string language = "en-GB";
-  std::vector<std::string> languages;
+  std::optional<Date> as_at;           // required: absent only where a finding was made
+  std::string base_url;                // ends in '/', or empty
+  std::string language = "en-GB";      // the main one
+  std::vector<std::string> languages;  // the main one first; empty of a site in one language
+  MissingTranslations missing_translations = MissingTranslations::allowed;
   YearStart year_start;
   std::string year_style = "2025/26";
   std::string nation = "england";
@@ -86,6 +91,7 @@ struct Site {
   std::optional<Accessibility> accessibility;
   KeyPlaces keys;
   text::Place place;
+  std::vector<Translation> translations = {};
 };
 
 }  // namespace goldthread::model

@@ -14,6 +14,7 @@ struct Driver {
   std::string source;
   std::optional<int> number;
   text::Place place;
+  std::vector<Translation> translations = {};
 };
 
 // One of the framework's strands, as members or officers meet it, with what carries it out (domain.md S05).
@@ -24,6 +25,7 @@ struct Strand {
   std::vector<Ref> items;
   Reader reader = Reader::everyone;
   text::Place place;
+  std::vector<Translation> translations = {};
 };
 
 // A part of the framework with a day of its own on which it takes effect, or a duty in law that it answers (S38, A05).
@@ -33,6 +35,7 @@ struct FrameworkPart {
   std::string duty;
   std::string note;
   text::Place place;
+  std::vector<Translation> translations = {};
 };
 
 struct FrameworkVersion : Entity {
@@ -95,6 +98,7 @@ struct Judgement {
   Ref by;
   std::string why;
   text::Place place;
+  std::vector<Translation> translations = {};
 };
 
 struct Priority : Entity {

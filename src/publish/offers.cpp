@@ -1,5 +1,6 @@
 #include "publish/offers.hpp"
 
+#include <memory>
 #include <utility>
 
 #include "data/data_jobs.hpp"
@@ -11,14 +12,20 @@ namespace {
 
 using Links = std::vector<std::string>;
 
-// What the workbooks of released reports are drawn from.
-workbook::ReleasedReports released_reports(const derive::Record& record, const std::vector<render::Words>& words) {
+// What the workbooks of released reports are drawn from. `view`: of the one at a place in the record.
+template <class View>
+workbook::ReleasedReports released_reports(const derive::Record& record, const std::vector<render::Words>& words, View view) {
   workbook::ReleasedReports out;
   for (std::size_t i = 0; i < record.released.size(); ++i) {
     const derive::ReleasedRecord& each = record.released[i];
-    out.emplace(each.released.report, workbook::ReleasedReport{each.view, each.derived, each.report, words[i]});
+    out.emplace(each.released.report, workbook::ReleasedReport{view(i), each.derived, each.report, words[i]});
   }
   return out;
+}
+
+Links in_folder(Links links, const std::string& folder) {
+  for (std::string& link : links) link.insert(0, folder);
+  return links;
 }
 
 }  // namespace
@@ -26,7 +33,9 @@ workbook::ReleasedReports released_reports(const derive::Record& record, const s
 std::vector<Offer> offers(const derive::Record& record, const render::Words& words, const std::vector<render::Words>& then,
                           std::function<std::string(const std::string& path)> document_bytes) {
   std::vector<Offer> out;
-  for (workbook::WorkbookJob& job : workbook::workbook_jobs(record.view, record.derived, words, released_reports(record, then))) {
+  for (workbook::WorkbookJob& job : workbook::workbook_jobs(
+           record.view, record.derived, words,
+           released_reports(record, then, [&](std::size_t i) -> const disclose::View& { return record.released[i].view; }))) {
     out.push_back({std::move(job.path), [make = std::move(job.make)](const text::Append& append) {
                      workbook::File file = make();
                      append(std::exchange(file.bytes, {}));
@@ -43,6 +52,28 @@ std::vector<Offer> offers(const derive::Record& record, const render::Words& wor
     out.push_back({document.path, [&document, document_bytes](const text::Append& append) {
                      append(document_bytes(document.path));
                      return Links();
+                   }});
+  }
+  return out;
+}
+
+std::vector<Offer> offers_in_language(const derive::Record& record, WorkbooksInLanguage in, const render::Words& words,
+                                      const std::vector<render::Words>& words_then, const std::string& folder) {
+  // Its links lead to the pages of its own language.
+  const auto lead_into_folder = [&](model::Site& site) {
+    if (!site.base_url.empty()) site.base_url += folder;
+  };
+  lead_into_folder(in.view.content->site);
+  for (disclose::ViewInLanguage& each : in.then) lead_into_folder(each.content->site);
+  const auto kept = std::make_shared<const WorkbooksInLanguage>(std::move(in));
+  std::vector<Offer> out;
+  const auto view_then = [&](std::size_t i) -> const disclose::View& { return kept->then[i].view; };
+  for (workbook::WorkbookJob& job :
+       workbook::workbook_jobs(kept->view.view, record.derived, words, released_reports(record, words_then, view_then))) {
+    out.push_back({folder + job.path, [make = std::move(job.make), folder, kept](const text::Append& append) {
+                     workbook::File file = make();
+                     append(std::exchange(file.bytes, {}));
+                     return in_folder(std::move(file.links), folder);
                    }});
   }
   return out;

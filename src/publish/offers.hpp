@@ -22,4 +22,13 @@ struct Offer {
 std::vector<Offer> offers(const derive::Record& record, const render::Words& words, const std::vector<render::Words>& then,
                           std::function<std::string(const std::string& path)> document_bytes);
 
+// The workbooks in a further language, whose pages stand in `folder`, "cy/". `view` and `then` are of the record in that language, no text
+// of it marked; they are kept until the last offer is gone.
+struct WorkbooksInLanguage {
+  disclose::ViewInLanguage view;
+  std::vector<disclose::ViewInLanguage> then;
+};
+std::vector<Offer> offers_in_language(const derive::Record& record, WorkbooksInLanguage in, const render::Words& words,
+                                      const std::vector<render::Words>& words_then, const std::string& folder);
+
 }  // namespace goldthread::publish

@@ -40,7 +40,7 @@ std::string base_path(const std::string& base_url) {
 void enter_page(LinkCheck& links, const site::Website& website, std::size_t page, std::string_view html, std::string_view base) {
   const std::string& path = website.pages()[page].path;
   LinkCheck::Entry entry = links.enter(page, path);
-  const bool is_released = is_of_released(path, website.released());
+  const bool is_released = is_of_released(website.main_path(path), website.released());
   site::each_reference(
       html, path, base,
       {[&](std::string_view link) { entry.link(link_to_check(link, path, is_released)); }, [&](std::string_view id) { entry.anchor(id); }});

@@ -24,6 +24,7 @@
 #include "read/report_reader.hpp"
 #include "read/site_reader.hpp"
 #include "read/strategy_reader.hpp"
+#include "read/translation_reader.hpp"
 #include "text/slug.hpp"
 #include "work/parallel.hpp"
 
@@ -49,6 +50,7 @@ class FileReader {
       : source_(source), file_(file), place_(place), start_(start), part_(part) {}
 
   void read() {
+    if (!place_.language.empty()) return;  // a translation is read once what it translates is
     switch (place_.kind) {
       case FileKind::site:      // read ahead of all others
       case FileKind::figures:   // read once the measures are known: a rating's words are its measure's
@@ -155,10 +157,6 @@ class FileReader {
         break;
       case FileKind::bank_holidays:
         if (const auto document = toml_document()) read_bank_holidays(document->table, part_.content.holidays, start_, part_.diagnostics);
-        break;
-      case FileKind::later:
-        part_.diagnostics.add(Code::file_not_read_yet, whole(),
-                              "this file is passed over: this edition of the program does not read files of its kind");
         break;
       case FileKind::unknown:
         part_.diagnostics.add(Code::unknown_file, whole(), "nothing is read from a file in this place", place_.nearest);
@@ -457,7 +455,7 @@ model::Content read_content(Folder folder, int jobs, Diagnostics& diagnostics) {
     const text::Source& source = folder.sources.at(file);
     places.push_back(place_in_content(source.path));
     if (source.origin == text::Origin::refused) content.unread.insert(source.path);
-    if (places.back().kind != FileKind::site) continue;
+    if (places.back().kind != FileKind::site || !places.back().language.empty()) continue;
     site.emplace();
     if (source.origin == text::Origin::refused) continue;
     const auto document = read_toml_document(source, file, diagnostics);
@@ -501,6 +499,7 @@ model::Content read_content(Folder folder, int jobs, Diagnostics& diagnostics) {
   sort_content(content);
   content.index_ids();
   attach_figures(content, figures, jobs, diagnostics);
+  read_translations(content, places, diagnostics);
   read_all_released(content, jobs, diagnostics);
   return content;
 }

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <vector>
@@ -60,15 +61,6 @@ bool ends_with(std::string_view text, std::string_view end) {
 
 std::string stem(std::string_view name) { return std::string(name.substr(0, name.rfind('.'))); }
 
-// "missed-bins.cy.md": a translation, read in a later edition.
-bool is_translation(std::string_view path) {
-  const std::string_view name = path.substr(path.rfind('/') + 1);
-  const auto last = name.rfind('.');
-  const auto before = last == std::string_view::npos || last == 0 ? last : name.rfind('.', last - 1);
-  return before != std::string_view::npos && before + 3 == last && name[before + 1] >= 'a' && name[before + 1] <= 'z' &&
-         name[before + 2] >= 'a' && name[before + 2] <= 'z';
-}
-
 std::optional<FilePlace> report_file(std::string_view path) {
   if (!starts_with(path, "reports/") || !ends_with(path, ".md")) return std::nullopt;
   std::string_view rest = path.substr(8);
@@ -109,13 +101,60 @@ std::string nearest_place(std::string_view path) {
   return near ? fmt::format("Did you mean {}{}?", *near, path.substr(slash + 1)) : std::string();
 }
 
+// What is written in one language only: numbers, days, and what the program writes itself.
+bool has_texts(FileKind kind) {
+  return kind != FileKind::figures && kind != FileKind::bank_holidays && kind != FileKind::released && kind != FileKind::unknown;
+}
+
+FilePlace place_of(const TranslationPath& translation) {
+  FilePlace out = place_in_content(translation.main);
+  out.language = translation.language;
+  if (has_texts(out.kind)) return out;
+  return {FileKind::unknown,
+          {},
+          {},
+          out.kind == FileKind::unknown ? out.nearest : "What stands in a file of this kind is the same in every language."};
+}
+
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+bool is_letter_or_digit(char c) { return is_lower(c) || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
+
+// "cy", "gd", "en-GB": two or three letters, then parts of letters and digits.
+bool is_language(std::string_view tag) {
+  const std::string_view first = tag.substr(0, tag.find('-'));
+  if (first.size() < 2 || first.size() > 3 || !std::all_of(first.begin(), first.end(), is_lower)) return false;
+  const std::string_view rest = tag.substr(first.size());
+  return rest.size() != 1 && std::all_of(rest.begin(), rest.end(), [](char c) { return c == '-' || is_letter_or_digit(c); });
+}
+
 }  // namespace
+
+std::optional<TranslationPath> translation_path(std::string_view path) {
+  const auto name = path.rfind('/') == std::string_view::npos ? 0 : path.rfind('/') + 1;
+  const auto last = path.rfind('.');
+  if (last == std::string_view::npos || last <= name + 1) return std::nullopt;
+  const auto before = path.rfind('.', last - 1);
+  if (before == std::string_view::npos || before <= name || !is_language(path.substr(before + 1, last - before - 1))) return std::nullopt;
+  return TranslationPath{std::string(path.substr(0, before)).append(path.substr(last)),
+                         std::string(path.substr(before + 1, last - before - 1))};
+}
+
+std::string folder_of_language(std::string_view language) {
+  std::string out(language);
+  std::transform(out.begin(), out.end(), out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+  return out;
+}
+
+std::string path_in_language(std::string_view path, std::string_view language) {
+  const auto dot = std::min(path.rfind('.'), path.size());
+  return std::string(path.substr(0, dot)).append(".").append(language).append(path.substr(dot));
+}
 
 FilePlace place_in_content(std::string_view path) {
   for (const KnownFile& known : known_files) {
     if (known.path == path) return {known.kind, stem(path.substr(path.rfind('/') + 1)), {}, {}};
   }
-  if (is_translation(path)) return {FileKind::later, {}, {}, {}};
+  if (const auto translation = translation_path(path)) return place_of(*translation);
   if (auto report = report_file(path)) return *report;
   if (auto page = page_file(path)) return *page;
   for (const KnownFolder& known : known_folders) {

@@ -71,7 +71,7 @@ class Sources {
     for (model::Report& report : content_.reports) {
       give(report, "reports/" + report.id + "/index.md");
       for (model::Comment& comment : report.comments) {
-        comment.place = give(comment.prose, "reports/" + report.id + "/comments/" + comment.about.id + ".md");
+        comment.place = give_all(comment, "reports/" + report.id + "/comments/" + comment.about.id + ".md");
       }
     }
   }
@@ -82,7 +82,13 @@ class Sources {
     for (Thing& thing : things) give(thing, std::string(folder).append(thing.id).append(ending));
   }
 
-  void give(model::Entity& thing, std::string path) { thing.place = give(thing.prose, std::move(path)); }
+  void give(model::Entity& thing, const std::string& path) { thing.place = give_all(thing, path); }
+
+  template <class Thing>
+  text::Place give_all(Thing& thing, const std::string& path) {
+    for (model::Translation& each : thing.translations) give(each.prose, path_in_language(path, each.language));
+    return give(thing.prose, path);
+  }
 
   // What was said of this prose was said when it was written: its findings are nobody's now.
   text::Place give(model::Prose& prose, std::string path) {

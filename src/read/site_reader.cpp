@@ -240,6 +240,16 @@ void read_languages(Fields& fields, model::Site& out) {
   for (const model::Line& line : languages) {
     if (known(line.text, line.place)) out.languages.push_back(line.text);
   }
+  fields.word("missing_translations", out.missing_translations,
+              {{"allowed", model::MissingTranslations::allowed}, {"error", model::MissingTranslations::error}});
+  if (out.languages.empty()) return;
+  // The first of them is the main one, which need not be said twice.
+  if (!language.empty() && language != out.languages.front()) {
+    fields.diagnostics().add(Code::unknown_word, out.keys.find("language").value_or(out.place),
+                             fmt::format("`language` is \"{}\", and the first of `languages` is \"{}\"", language, out.languages.front()),
+                             "Write the main language first in `languages`, and take `language` out.");
+  }
+  out.language = out.languages.front();
 }
 
 }  // namespace

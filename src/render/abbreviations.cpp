@@ -4,6 +4,7 @@
 #include <array>
 
 #include "render/html.hpp"
+#include "text/language_marks.hpp"
 
 namespace goldthread::render {
 
@@ -62,7 +63,7 @@ class Words {
 
 Abbreviations::Abbreviations(const std::vector<model::GlossaryTerm>& glossary) {
   for (const model::GlossaryTerm& term : glossary) {
-    if (!term.short_for.empty()) meanings_.emplace(term.title, term.short_for);
+    if (!term.short_for.empty()) meanings_.emplace(text::without_language_marks(term.title), term.short_for);
   }
 }
 

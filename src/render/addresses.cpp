@@ -2,6 +2,8 @@
 
 #include <vector>
 
+#include "read/place_in_content.hpp"
+
 namespace goldthread::render {
 
 namespace {
@@ -62,8 +64,20 @@ std::string_view list_address(model::Kind kind) {
 
 }  // namespace
 
-void append_relative_address(std::string& out, std::string_view page, std::string_view target, LinkEnd end) {
+bool is_shared(std::string_view target) {
+  target = target.substr(0, target.find('#'));
+  if (target.ends_with('/')) return false;
+  return target.starts_with("data/") || target.starts_with("documents/") || target.starts_with("assets/") || target.ends_with(".ics");
+}
+
+void append_relative_address(std::string& out, std::string_view page, std::string_view target, LinkStyle style) {
   const std::string_view from = folder_of(page);
+  if (!style.folder.empty() && is_shared(target)) {
+    out.append("../");
+    for (const char c : from) out.append(c == '/' ? "../" : "");
+    out += target;
+    return;
+  }
   const std::string_view to = folder_of(target);
   // The folders that both share, whole.
   std::size_t shared = 0;
@@ -80,14 +94,14 @@ void append_relative_address(std::string& out, std::string_view page, std::strin
   rest = rest.substr(0, hash);
   out += rest;
   const bool folder = rest.empty() || rest.back() == '/';
-  if (folder && end == LinkEnd::index_file) out += "index.html";
+  if (folder && style.end == LinkEnd::index_file) out += "index.html";
   if (out.size() == start) out += "./";
   out += anchor;
 }
 
-std::string relative_address(std::string_view page, std::string_view target, LinkEnd end) {
+std::string relative_address(std::string_view page, std::string_view target, LinkStyle style) {
   std::string out;
-  append_relative_address(out, page, target, end);
+  append_relative_address(out, page, target, style);
   return out;
 }
 
@@ -175,7 +189,12 @@ SourceAddresses::SourceAddresses(const model::Content& content) {
 }
 
 std::optional<std::string_view> SourceAddresses::find(std::string_view path) const {
-  const auto found = by_path_.find(path);
+  auto found = by_path_.find(path);
+  if (found == by_path_.end()) {
+    // A translation is read where its main file is, in the reader's language.
+    const auto translation = read::translation_path(path);
+    if (translation) found = by_path_.find(translation->main);
+  }
   if (found == by_path_.end()) return std::nullopt;
   return found->second;
 }

@@ -16,9 +16,19 @@ enum class LinkEnd {
   index_file  // "../measures/missed-bins/index.html", for reading from disk (--offline)
 };
 
+// How an edition's pages lead to one another. An edition in a further language has its pages in a folder of their own, "cy/", and
+// shares the files that are the same in every language.
+struct LinkStyle {
+  LinkEnd end = LinkEnd::folder;
+  std::string_view folder = {};  // with its slash; empty of the main language
+};
+
+// Assets, documents, data files and calendars: one for all languages, at the site's root.
+bool is_shared(std::string_view target);
+
 // From the page at address `page` to `target`. From "measures/a/" to "outcomes/b/#x": "../../outcomes/b/#x"; to itself "./".
-std::string relative_address(std::string_view page, std::string_view target, LinkEnd end = LinkEnd::folder);
-void append_relative_address(std::string& out, std::string_view page, std::string_view target, LinkEnd end = LinkEnd::folder);
+std::string relative_address(std::string_view page, std::string_view target, LinkStyle style = {});
+void append_relative_address(std::string& out, std::string_view page, std::string_view target, LinkStyle style = {});
 
 // Where an item can be read about: its own page, else its entry on a list: "organisations/#head-of-waste" for a post,
 // "glossary/#rag" for a term, "plans/#team-plan" for a tier and so on. Never empty.

@@ -11,7 +11,7 @@ namespace {
 
 void append_name(std::string& out, model::ItemRef item, const ProsePlace& place, const ProseSources& sources) {
   out += "<p class=\"card-name\"><a href=\"";
-  append_attribute(out, relative_address(place.page, item_address(item, sources.content), sources.link_end));
+  append_attribute(out, relative_address(place.page, item_address(item, sources.content), sources.links));
   out += "\">";
   append_text(out, sources.content.entity(item).title);
   out += "</a></p>\n";

@@ -26,13 +26,14 @@ Form form(const Tally& tally) {
 
 std::string phrase(Phrase family, const Tally& tally, model::Kind kind, std::string_view status, const Words& words) {
   const Form which = form(tally);
-  std::string out =
-      words.fill(static_cast<Phrase>(static_cast<int>(family) + static_cast<int>(which)), {{"kind", words.singular_inside(kind)},
-                                                                                           {"kinds", words.plural_inside(kind)},
-                                                                                           {"total", number_text(tally.total)},
-                                                                                           {"rated", number_text(tally.rated)},
-                                                                                           {"good", number_text(tally.good)},
-                                                                                           {"status", status}});
+  const auto whole = static_cast<Phrase>(static_cast<int>(family) + static_cast<int>(which));
+  std::string out = words.fill_counted(tally.good, whole, whole,
+                                       {{"kind", words.singular_inside(kind)},
+                                        {"kinds", words.plural_inside(kind)},
+                                        {"total", number_text(tally.total)},
+                                        {"rated", number_text(tally.rated)},
+                                        {"good", number_text(tally.good)},
+                                        {"status", status}});
   const int rest = tally.total - tally.rated;
   if (tally.rated > 0 && rest > 0) out += words.counted(rest, Phrase::count_more_not_rated_one, Phrase::count_more_not_rated_many);
   return out;

@@ -153,7 +153,7 @@ class FigureTable {
 
  private:
   std::string caption(Phrase without_unit, Phrase with_unit) const {
-    const std::string_view unit = unit_label(measure_.unit);
+    const std::string_view unit = unit_label(measure_);
     return words_.fill(unit.empty() ? without_unit : with_unit, {{"measure", measure_.title}, {"unit", unit}});
   }
 
@@ -326,7 +326,7 @@ void append_ward_table(std::string& out, const Measure& measure, const derive::M
                        const derive::Vantage& vantage, const model::Content& content, const Words& words) {
   const auto breakdown = breakdown_of(measure, record, reading, vantage, content, words);
   if (!breakdown) return;
-  const std::string_view unit = unit_label(measure.unit);
+  const std::string_view unit = unit_label(measure);
   const std::string caption = words.fill(unit.empty() ? Phrase::table_wards_caption : Phrase::table_wards_caption_unit,
                                          {{"measure", measure.title},
                                           {"wards", inside_sentence(breakdown_name(measure, words))},

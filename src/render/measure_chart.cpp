@@ -70,7 +70,7 @@ ChartLine comparator_line(const Measure& measure, const model::Series& series, c
 
 std::string subtitle(const Measure& measure, const std::vector<const FigureRecord*>& points, const Words& words) {
   const std::string span = span_text(points.front()->period.first_day(), points.back()->period.last_day(), words);
-  const std::string_view unit = unit_label(measure.unit);
+  const std::string_view unit = unit_label(measure);
   const std::string out = words.fill(unit.empty() ? Phrase::chart_subtitle : Phrase::chart_subtitle_unit,
                                      {{"measure", measure.title}, {"unit", unit}, {"span", span}});
   const bool running = measure.judged_by() == model::Judge::year_to_date && model::periods_in_year(measure.frequency) > 1;
@@ -147,7 +147,7 @@ BarChart ward_chart_of(const Measure& measure, const derive::MeasureRecord& reco
   BarChart out;
   const auto breakdown = breakdown_of(measure, record, reading, vantage, content, words);
   if (!breakdown) return out;
-  const std::string_view unit = unit_label(measure.unit);
+  const std::string_view unit = unit_label(measure);
   out.title = ward_title(measure, *breakdown, words);
   out.subtitle = words.fill(unit.empty() ? Phrase::chart_wards_subtitle : Phrase::chart_wards_subtitle_unit,
                             {{"measure", measure.title},

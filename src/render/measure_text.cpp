@@ -51,11 +51,20 @@ std::string bare_value(const Measure& measure, const Decimal& value) {
 }
 
 std::string short_value(const Measure& measure, const Decimal& value) {
-  return is_rating(measure) ? rank_word(measure, value) : symbol_text(value, measure.decimals, measure.unit);
+  if (is_rating(measure)) return rank_word(measure, value);
+  // A sign goes by the unit; what follows it may be a word: "£ million".
+  const bool word_follows = !measure.unit_in_words.empty() && measure.unit_in_words.starts_with("£");
+  return symbol_text(value, measure.decimals, word_follows ? measure.unit_in_words : measure.unit);
 }
 
 std::string value_with_unit(const Measure& measure, const Decimal& value) {
-  return is_rating(measure) ? rank_word(measure, value) : with_unit(value, measure.decimals, measure.unit);
+  if (is_rating(measure)) return rank_word(measure, value);
+  return measure.unit_in_words.empty() ? with_unit(value, measure.decimals, measure.unit)
+                                       : with_unit_in_words(value, measure.decimals, measure.unit_in_words);
+}
+
+std::string_view unit_label(const Measure& measure) {
+  return measure.unit_in_words.empty() ? unit_label(measure.unit) : std::string_view(measure.unit_in_words);
 }
 
 std::optional<Decimal> entered_value(const Measure& measure, const model::Figure& figure) {

@@ -15,6 +15,8 @@ namespace goldthread::render {
 std::string bare_value(const model::Measure& measure, const model::Decimal& value);
 // With its sign where its unit is one: "57%", "£1,250", "60.8". For sentences that name what is counted.
 std::string short_value(const model::Measure& measure, const model::Decimal& value);
+// Its unit as it stands in a heading, in the language of the page; empty where that says nothing.
+std::string_view unit_label(const model::Measure& measure);
 // With its unit: "60.8 per 100,000 collections".
 std::string value_with_unit(const model::Measure& measure, const model::Decimal& value);
 // The value of a figure that nothing is judged by (a comparator's, a ward's), rounded: as entered, or worked out from its pair.

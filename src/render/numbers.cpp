@@ -103,6 +103,11 @@ std::string with_unit(const Decimal& value, int decimals, std::string_view unit)
   return out.append(" ").append(is_one(value, decimals) ? singular_unit(unit) : std::string(unit));
 }
 
+std::string with_unit_in_words(const Decimal& value, int decimals, std::string_view unit) {
+  if (starts_with(unit, pound) || starts_with(unit, "%")) return with_unit(value, decimals, unit);
+  return number_text(value, decimals).append(" ").append(unit);
+}
+
 std::string difference_text(const Decimal& difference, int decimals, std::string_view unit, const Words& words) {
   const Decimal apart = difference.absolute();
   if (starts_with(unit, "%") || starts_with(unit, "percentage point")) {

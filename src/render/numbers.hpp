@@ -31,6 +31,8 @@ std::string symbol_text(const model::Decimal& value, int decimals, std::string_v
 std::string difference_text(const model::Decimal& difference, int decimals, std::string_view unit, const Words& words);
 // What stands in a heading or on an axis: "%", "£", "£ million", "days"; empty for a bare number.
 std::string_view unit_label(std::string_view unit);
+// The same of a unit in the words of another language, which stays as it is after 1: "5 diwrnod", "1 diwrnod".
+std::string with_unit_in_words(const model::Decimal& value, int decimals, std::string_view unit);
 
 // A whole percentage.
 std::string per_cent_text(int whole);  // "56%"

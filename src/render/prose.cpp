@@ -161,7 +161,7 @@ void append_item_link(std::string& out, model::ItemRef item, const ProsePlace& p
   const std::string& title = sources.content.entity(item).title;
   if (address == place.page) return append_text(out, title);
   out += "<a href=\"";
-  append_attribute(out, relative_address(place.page, address, sources.link_end));
+  append_attribute(out, relative_address(place.page, address, sources.links));
   out += "\">";
   append_text(out, title);
   out += "</a>";
@@ -176,7 +176,7 @@ void append_chart_with_link(std::string& out, std::uint32_t index, const ProsePl
   if (out.size() == before) return;
   const std::string address = item_address({Kind::measure, index}, sources.content) + "#" + figure_table_anchor(measure);
   out += "<p class=\"chart-link\"><a href=\"";
-  append_attribute(out, relative_address(place.page, address, sources.link_end));
+  append_attribute(out, relative_address(place.page, address, sources.links));
   out += "\">";
   append_text(out, sources.words.fill(Phrase::chart_table_link, {{"measure", measure.title}}));
   out += "</a></p>\n";
@@ -198,7 +198,13 @@ void append_target(std::string& out, std::string_view target, std::string_view f
   }
   if (has_scheme(target)) return append_attribute(out, is_safe_address(target) ? target : "#");
   const auto address = sources.addresses.resolve(file, target);
-  append_attribute(out, address ? relative_address(place.page, *address, sources.link_end) : "#");
+  append_attribute(out, address ? relative_address(place.page, *address, sources.links) : "#");
+}
+
+// Prose in the main language names headings as they are there; the page that it leads to may have others here.
+std::string_view without_heading(std::string_view target) {
+  const auto hash = target.find('#');
+  return hash != std::string_view::npos && target.substr(0, hash).ends_with(".md") ? target.substr(0, hash) : target;
 }
 
 }  // namespace
@@ -208,12 +214,17 @@ void append_prose(std::string& out, const model::Prose& prose, const ProsePlace&
   out.reserve(out.size() + html.size() + html.size() / 8);
   const std::string_view file = prose.empty() ? std::string_view() : sources.content.sources.at(prose.start.file).path;
   const Fit fit{heading_shift(prose, place.first_heading), place.anchors};
+  if (prose.untranslated) {
+    out += "<div lang=\"";
+    append_attribute(out, sources.main_language);
+    out += "\">\n";
+  }
   std::size_t done = 0;
   for (const Hole& hole : prose.holes) {
     append_fitted(out, html.substr(done, hole.offset - done), fit);
     done = hole.offset;
     if (hole.kind == Hole::Kind::link || hole.kind == Hole::Kind::image) {
-      append_target(out, hole.target, file, place, sources);
+      append_target(out, prose.untranslated ? without_heading(hole.target) : hole.target, file, place, sources);
       continue;
     }
     append_placeholder(out, hole.target, hole.kind, place, sources);
@@ -221,6 +232,7 @@ void append_prose(std::string& out, const model::Prose& prose, const ProsePlace&
     if (!out.empty() && out.back() == '.' && html.substr(done, 1) == ".") out.pop_back();
   }
   append_fitted(out, html.substr(done), fit);
+  if (prose.untranslated) out += "</div>\n";
 }
 
 void append_placeholder(std::string& out, std::string_view target, Hole::Kind kind, const ProsePlace& place, const ProseSources& sources) {

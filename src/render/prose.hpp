@@ -17,7 +17,8 @@ struct ProseSources {
   const derive::Derived& derived;
   const SourceAddresses& addresses;
   const Words& words;
-  LinkEnd link_end = LinkEnd::folder;
+  LinkStyle links = {};
+  std::string_view main_language = {};  // what prose that is not translated is in
 };
 
 // Where a piece of prose is printed.

@@ -63,7 +63,8 @@ std::string good_clause(const RollUpRecord& record, Kind of, const Nouns& called
                                                                             : Phrase::roll_up_good_all)
                         : record.green == 1          ? Phrase::roll_up_good_some_one
                                                      : Phrase::roll_up_good_some;
-  return words.fill(phrase, {{"good", good},
+  return words.fill_counted(record.green, phrase, phrase,
+                            {{"good", good},
                              {"count", number_text(record.green)},
                              {"rated", number_text(record.rated)},
                              {"item", called.one},
@@ -78,7 +79,8 @@ std::string short_clause(const std::vector<ItemRef>& items, int count, int rated
                                                        : Phrase::roll_up_bad_all)
                         : count == 1   ? Phrase::roll_up_bad_one
                                        : Phrase::roll_up_bad_many;
-  return words.fill(phrase, {{"bad", term(items, terms, words)},
+  return words.fill_counted(count, phrase, phrase,
+                            {{"bad", term(items, terms, words)},
                              {"titles", titles(items, content, words)},
                              {"count", number_text(count)},
                              {"rated", number_text(rated)},
@@ -89,8 +91,8 @@ std::string short_clause(const std::vector<ItemRef>& items, int count, int rated
 // "; 2 are close to target (A and B)"
 std::string further_clause(const std::vector<ItemRef>& items, int count, const Terms& terms, const model::Content& content,
                            const Words& words) {
-  return words.fill(count == 1 ? Phrase::roll_up_and_bad_one : Phrase::roll_up_and_bad_many,
-                    {{"bad", term(items, terms, words)}, {"titles", titles(items, content, words)}, {"count", number_text(count)}});
+  return words.fill_counted(count, Phrase::roll_up_and_bad_one, Phrase::roll_up_and_bad_many,
+                            {{"bad", term(items, terms, words)}, {"titles", titles(items, content, words)}, {"count", number_text(count)}});
 }
 
 // What was rated, worst first where the status is not good.
@@ -115,8 +117,8 @@ std::string unrated_clause(const RollUpRecord& record, const Nouns& called, cons
                         : record.rated > 1     ? Phrase::roll_up_few_rated
                         : record.expected == 1 ? Phrase::roll_up_none_rated_one
                                                : Phrase::roll_up_none_rated;
-  return words.fill(
-      phrase,
+  return words.fill_counted(
+      record.rated > 0 ? record.rated : record.expected, phrase, phrase,
       {{"expected", number_text(record.expected)}, {"count", number_text(record.rated)}, {"item", called.one}, {"items", called.many}});
 }
 

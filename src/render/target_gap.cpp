@@ -69,7 +69,11 @@ std::optional<TargetGap> target_gap(const Measure& measure, const derive::Figure
 }
 
 std::string amount_text(const Measure& measure, const Decimal& amount, const Words& words) {
-  return is_rating(measure) ? ranks_text(amount.absolute(), words) : difference_text(amount, measure.decimals, measure.unit, words);
+  if (is_rating(measure)) return ranks_text(amount.absolute(), words);
+  const bool is_bare = measure.unit_in_words.empty() || measure.unit.starts_with("per ") || measure.unit.starts_with("%") ||
+                       measure.unit.starts_with("percentage point");
+  return is_bare ? difference_text(amount, measure.decimals, measure.unit, words)
+                 : with_unit_in_words(amount.absolute(), measure.decimals, measure.unit_in_words);
 }
 
 std::string short_amount(const Measure& measure, const Decimal& amount, const Words& words) {

@@ -173,7 +173,7 @@ Chart variation_chart_of(const Measure& measure, const derive::MeasureRecord& re
   add_points(out, places, measure, record);
   add_levels(out, measure, record, words);
   const std::string span = span_text(out.points.front().period.first_day(), out.points.back().period.last_day(), words);
-  const std::string_view unit = unit_label(measure.unit);
+  const std::string_view unit = unit_label(measure);
   out.title = title_of(out, *record.xmr, words);
   out.subtitle = words.fill(unit.empty() ? Phrase::xmr_subtitle : Phrase::xmr_subtitle_unit,
                             {{"measure", measure.title}, {"unit", unit}, {"span", span}});

@@ -34,6 +34,8 @@ std::string_view gap_value(std::initializer_list<Gap> gaps, std::string_view nam
 
 Words::Words(const std::map<std::string, std::string>& theme, const model::Site& site) {
   theme_.insert(theme.begin(), theme.end());
+  language_ = site.language.substr(0, site.language.find('-'));
+  if (!is_english()) plurals_ = std::make_shared<const text::PluralForms>(language_);
   phrases_.reserve(phrase_keys.size());
   for (const std::string_view key : phrase_keys) {
     const auto found = theme_.find(key);
@@ -58,8 +60,7 @@ std::string_view Words::text(std::string_view key) const {
   return found == theme_.end() ? key : std::string_view(found->second);
 }
 
-void Words::append(std::string& out, Phrase phrase, std::initializer_list<Gap> gaps) const {
-  const std::string_view text = (*this)[phrase];
+static void append_filled(std::string& out, std::string_view text, std::initializer_list<Gap> gaps) {
   std::size_t start = 0;
   while (true) {
     const std::size_t open = text.find('{', start);
@@ -71,14 +72,30 @@ void Words::append(std::string& out, Phrase phrase, std::initializer_list<Gap> g
   out.append(text.substr(start));
 }
 
+void Words::append(std::string& out, Phrase phrase, std::initializer_list<Gap> gaps) const { append_filled(out, (*this)[phrase], gaps); }
+
 std::string Words::fill(Phrase phrase, std::initializer_list<Gap> gaps) const {
   std::string out;
   append(out, phrase, gaps);
   return out;
 }
 
+std::string_view Words::form(std::int64_t count, Phrase one, Phrase many) const {
+  if (!plurals_) return (*this)[count == 1 ? one : many];
+  const std::string_view category = plurals_->category(count);
+  if (category == "one") return (*this)[one];
+  const auto own = theme_.find(std::string(phrase_keys[static_cast<std::size_t>(many)]).append("_").append(category));
+  return own == theme_.end() ? std::string_view((*this)[many]) : std::string_view(own->second);
+}
+
 std::string Words::counted(int count, Phrase one, Phrase many) const {
-  return fill(count == 1 ? one : many, {{"count", number_text(count)}});
+  return fill_counted(count, one, many, {{"count", number_text(count)}});
+}
+
+std::string Words::fill_counted(std::int64_t count, Phrase one, Phrase many, std::initializer_list<Gap> gaps) const {
+  std::string out;
+  append_filled(out, form(count, one, many), gaps);
+  return out;
 }
 
 const std::string& Words::singular(model::Kind kind) const { return kinds_[static_cast<std::size_t>(kind)].singular; }

@@ -3,8 +3,10 @@
 // under the site's own (site.toml `words`), and its style of years. Whatever a reader sees that is not written by an author
 // is a phrase of this list. The keys the program itself uses are in phrases.def; a theme may add its own.
 #include <array>
+#include <cstdint>
 #include <initializer_list>
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -14,6 +16,7 @@
 #include "model/content.hpp"
 #include "model/site.hpp"
 #include "model/status.hpp"
+#include "text/locale.hpp"
 
 namespace goldthread::render {
 
@@ -41,8 +44,12 @@ class Words {
   // The phrase with its gaps filled; a gap that is not given stays empty. Nothing is escaped.
   std::string fill(Phrase phrase, std::initializer_list<Gap> gaps) const;
   void append(std::string& out, Phrase phrase, std::initializer_list<Gap> gaps) const;
-  // The same, by the number: `one` for 1, else `many`; {count} is the number with its commas.
+  // By a number, which of two phrases fits: `one` for 1, else `many`; in a language with more forms than two the one that its words
+  // file has for the number, under the key of `many` and "_zero", "_two", "_few" or "_many" (Unicode CLDR plural rules).
+  std::string_view form(std::int64_t count, Phrase one, Phrase many) const;
+  // The same filled; {count} is the number with its commas.
   std::string counted(int count, Phrase one, Phrase many) const;
+  std::string fill_counted(std::int64_t count, Phrase one, Phrase many, std::initializer_list<Gap> gaps) const;
 
   // What the site calls a kind of thing, as at the start of a sentence: "Critical outcome", "Critical outcomes".
   const std::string& singular(model::Kind kind) const;
@@ -58,6 +65,10 @@ class Words {
   const std::string& status(derive::RiskLevel level) const;
   const std::string& status(derive::BudgetStatus status) const;
 
+  // In whose grammar sentences are put together: "cy" of "cy-GB".
+  std::string_view language() const { return language_; }
+  bool is_english() const { return language_ == "en"; }
+
   YearStyle year_style() const { return year_style_; }
   // Keys of phrases.def that the theme's file does not have: a fault of the theme.
   const std::vector<std::string_view>& missing() const { return missing_; }
@@ -65,6 +76,8 @@ class Words {
  private:
   std::map<std::string, std::string, std::less<>> theme_;
   std::vector<std::string> phrases_;  // by Phrase
+  std::string language_;
+  std::shared_ptr<const text::PluralForms> plurals_;  // null of English
   std::array<model::Words, static_cast<std::size_t>(model::last_kind) + 1> kinds_;
   YearStyle year_style_ = YearStyle::slash;
   std::vector<std::string_view> missing_;

@@ -1,10 +1,11 @@
 #include <map>
 #include <vector>
 
-#include "site/alphabet.hpp"
 #include "site/rows.hpp"
 #include "site/sections.hpp"
 #include "site/whole_pages.hpp"
+#include "text/locale.hpp"
+#include "text/slug.hpp"
 
 namespace goldthread::site {
 
@@ -54,6 +55,11 @@ std::vector<Entry> entries_of(const model::Content& content, const render::Words
   return entries;
 }
 
+std::string heading_of(const std::string& letter, const render::Words& words) {
+  if (letter.empty()) return words[Phrase::a_z_other];
+  return letter == "0" ? std::string(words.text("a_z_numbers")) : letter;
+}
+
 }  // namespace
 
 std::string a_z_page(const Edition& edition) {
@@ -69,19 +75,18 @@ std::string a_z_page(const Edition& edition) {
   for (const Entry& entry : entries) titles.push_back(entry.title);
 
   std::map<std::string, Values*> groups;
-  for (const std::size_t place : alphabetical(titles, edition.site().language)) {
-    std::string letter = letter_of(titles[place]);
-    if (letter.empty()) letter = words[Phrase::a_z_other];
+  const std::vector<std::string> letters = text::letters_of(titles, edition.site().language);
+  for (const std::size_t place : text::alphabetical(titles, edition.site().language)) {
+    const std::string& letter = letters[place];
     Values*& group = groups[letter];
     if (!group) {
-      const std::string anchor = letter.size() == 1 ? std::string(1, static_cast<char>(letter[0] - 'A' + 'a'))
-                                 : letter[0] == '0' ? "numbers"
-                                                    : "other";
+      const std::string heading = heading_of(letter, words);
+      const std::string anchor = letter.empty() ? "other" : letter == "0" ? "numbers" : text::slug(letter);
       Values& contents = draft.values().add(Block::contents);
-      contents.set(Text::title, letter);
+      contents.set(Text::title, heading);
       contents.set(Text::anchor, anchor);
       group = &draft.values().add(Block::groups);
-      group->set(Text::heading, letter);
+      group->set(Text::heading, heading);
       group->set(Text::anchor, anchor);
     }
     Values& line = group->add(Block::items);

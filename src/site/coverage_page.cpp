@@ -35,13 +35,12 @@ void add_priorities(Draft& draft, Parts& parts) {
   Values& part = parts.add(
       words.fill(Phrase::coverage_priorities, {{"priorities", words.plural(Kind::priority)}, {"measures", names.measures}}), "promises");
   const auto without = std::count_if(covered.begin(), covered.end(), [](const auto& each) { return each.measures.empty(); });
-  const Phrase said = without == 0   ? Phrase::coverage_priorities_all
-                      : without == 1 ? Phrase::coverage_priorities_one
-                                     : Phrase::coverage_priorities_none;
-  part.set(Text::intro, words.fill(said, {{"count", render::number_text(without)},
-                                          {"total", number(covered.size())},
-                                          {"priorities", names.priorities},
-                                          {"measure", names.measure}}));
+  const Phrase many = without == 0 ? Phrase::coverage_priorities_all : Phrase::coverage_priorities_none;
+  part.set(Text::intro, words.fill_counted(without, Phrase::coverage_priorities_one, many,
+                                           {{"count", render::number_text(without)},
+                                            {"total", number(covered.size())},
+                                            {"priorities", names.priorities},
+                                            {"measure", names.measure}}));
   Table table(draft, part,
               words.fill(Phrase::caption_coverage_priorities, {{"priorities", words.plural(Kind::priority)}, {"measures", names.measures}}),
               {{words.singular(Kind::priority)},

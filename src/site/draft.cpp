@@ -3,8 +3,10 @@
 #include <utility>
 
 #include "render/dates.hpp"
+#include "render/html.hpp"
 #include "site/sections.hpp"
 #include "site/site_pages.hpp"
+#include "text/language_marks.hpp"
 
 namespace goldthread::site {
 
@@ -67,8 +69,8 @@ void Draft::crumb(model::Kind kind) {
 
 std::string Draft::seen_from_here(std::string_view target) const {
   if (is_outside(target)) return std::string(target);
-  if (!base_.empty()) return base_ + std::string(target);
-  return render::relative_address(address_, target, edition_.link_end());
+  if (base_.empty()) return render::relative_address(address_, target, edition_.links());
+  return std::string(base_).append(render::is_shared(target) ? std::string_view() : edition_.folder()).append(target);
 }
 
 void Draft::link(Values& values, Address marker, std::string_view target) { values.set(marker, seen_from_here(target)); }
@@ -131,7 +133,7 @@ void Draft::set_layout(Template which) {
   if (members) page.show(Block::members_copy);
   const bool may_be_found = !site.base_url.empty() && base_.empty() && !members;
   if (may_be_found) {
-    page.set(Address::canonical, site.base_url + address_);
+    page.set(Address::canonical, std::string(site.base_url).append(edition_.folder()).append(address_));
     link(page, Address::feed, feed_address);
     if (!site.brand_picture.empty()) {
       page.set(Text::social_picture, site.base_url + site.brand_picture);
@@ -150,11 +152,45 @@ void Draft::set_layout(Template which) {
     crumbs_.insert(crumbs_.begin(), {words()[render::Phrase::home_crumb], ""});
     add_links(Block::breadcrumbs, crumbs_);
   }
-  if (may_be_found) page.set(Html::structured_data, structured_data(site, title_, address_, crumbs_, dataset_));
+  if (!edition_.languages().empty()) set_languages();
+  if (may_be_found)
+    page.set(Html::structured_data,
+             structured_data({site.base_url + std::string(edition_.folder()), site.base_url}, site, title_, address_, crumbs_, dataset_));
   if (site.as_at) {
     page.set(Text::as_at, render::date_text(*site.as_at, words()));
     page.set(Text::as_at_day, site.as_at->text());
   }
+}
+
+// The same page in the other languages, for readers and for search engines.
+void Draft::set_languages() {
+  const std::vector<Language>& languages = edition_.languages();
+  const std::string& base_url = edition_.site().base_url;
+  const bool found_by_search = base_.empty() && !base_url.empty() && edition_.audience() == disclose::Audience::everyone;
+  for (const Language& each : languages) {
+    const std::string there = base_.empty() ? each.folder + address_ : each.folder;
+    if (found_by_search) {
+      Values& alternate = values().add(Block::alternates);
+      alternate.set(Text::language, each.tag);
+      alternate.set(Address::href, base_url + there);
+    }
+    if (each.folder == edition_.folder()) continue;
+    Values& other = values().add(Block::other_languages);
+    other.set(Text::language, each.tag);
+    other.set(Text::title, each.name);
+    const std::string here = std::string(edition_.folder()).append(address_);
+    other.set(Address::href, base_.empty() ? render::relative_address(here, there, {edition_.link_end(), {}}) : base_ + there);
+  }
+  if (found_by_search && !languages.empty()) {
+    Values& any = values().add(Block::alternates);
+    any.set(Text::language, "x-default");
+    any.set(Address::href, base_url + address_);
+  }
+}
+
+// What the page says where its own words are in another language.
+static std::string notice_of_untranslated(const render::Words& words) {
+  return "<p class=\"notice\">" + render::escaped(words.text("not_translated")) + "</p>\n";
 }
 
 std::string Draft::draw(Template which) {
@@ -162,7 +198,9 @@ std::string Draft::draw(Template which) {
   std::string html;
   html.reserve(usual_page);
   edition_.theme().draw(html, which, values());
-  return with_meanings(std::move(html));
+  html = with_meanings(std::move(html));
+  if (edition_.folder().empty()) return html;
+  return text::with_language_marked(html, edition_.languages().front().tag, notice_of_untranslated(words()));
 }
 
 }  // namespace goldthread::site

@@ -58,6 +58,7 @@ class Draft {
 
  private:
   void set_layout(Template which);
+  void set_languages();
   void add_links(Block block, const std::vector<NamedAddress>& links);
 
   const Edition& edition_;

@@ -43,18 +43,24 @@ bool is_there(const NamedAddress& entry, const model::Content& today) {
   return std::any_of(today.pages.begin(), today.pages.end(), [&](const model::Page& page) { return page.path + "/" == entry.address; });
 }
 
+std::string_view folder_of(const Languages& languages) {
+  return languages.all.empty() ? std::string_view() : languages.all[languages.own].folder;
+}
+std::string_view main_of(const Languages& languages) { return languages.all.empty() ? std::string_view() : languages.all.front().tag; }
+
 }  // namespace
 
 Edition::Edition(const disclose::View& view, const derive::Derived& derived, const render::Words& words, const Theme& theme,
-                 ThemeAddresses theme_addresses, render::LinkEnd link_end, std::vector<Download> downloads)
+                 ThemeAddresses theme_addresses, render::LinkEnd link_end, std::vector<Download> downloads, Languages languages)
     : content_(view.content()),
       audience_(view.audience()),
       derived_(derived),
       words_(words),
       theme_(theme),
       theme_addresses_(std::move(theme_addresses)),
+      languages_(std::move(languages)),
       addresses_(content_),
-      prose_{content_, derived, addresses_, words, link_end},
+      prose_{content_, derived, addresses_, words, {link_end, folder_of(languages_)}, main_of(languages_)},
       abbreviations_(content_.glossary),
       comments_(content_),
       downloads_(std::move(downloads)),
@@ -65,7 +71,7 @@ Edition::Edition(const disclose::View& view, const derive::Derived& derived, con
 
 Edition::Edition(const disclose::View& view, const derive::Derived& derived, const render::Words& words, const Theme& theme,
                  const Edition& today, ReleasedNow now)
-    : Edition(view, derived, words, theme, today.theme_addresses_, today.link_end(), today.downloads_) {
+    : Edition(view, derived, words, theme, today.theme_addresses_, today.link_end(), today.downloads_, today.languages_) {
   std::erase_if(menu_, [&](const NamedAddress& entry) { return !is_there(entry, today.content()); });
   furniture_ = today.furniture_;
   released_now_ = std::move(now);

@@ -32,6 +32,17 @@ struct ThemeAddresses {
   std::string icon;  // "assets/icon.svg"
 };
 
+// The languages of a site, the main one first, and which of them an edition is in; none of a site in one language.
+struct Language {
+  std::string tag;     // "cy"
+  std::string folder;  // of its pages, "cy/"; empty of the main one
+  std::string name;    // in the language itself: "Cymraeg"
+};
+struct Languages {
+  std::vector<Language> all;
+  std::size_t own = 0;
+};
+
 class Edition;
 
 // A released report by its id, and the edition that its pages are drawn from.
@@ -40,7 +51,7 @@ using ReleasedEditions = std::map<std::string, const Edition*, std::less<>>;
 class Edition {
  public:
   Edition(const disclose::View& view, const derive::Derived& derived, const render::Words& words, const Theme& theme,
-          ThemeAddresses theme_addresses, render::LinkEnd link_end, std::vector<Download> downloads);
+          ThemeAddresses theme_addresses, render::LinkEnd link_end, std::vector<Download> downloads, Languages languages = {});
   // Of a released report, whose pages alone are drawn from it: what it was, and what today's site says beside it. Its menu is its
   // own, as far as it still leads somewhere.
   Edition(const disclose::View& view, const derive::Derived& derived, const render::Words& words, const Theme& theme, const Edition& today,
@@ -56,7 +67,11 @@ class Edition {
   const Theme& theme() const { return theme_; }
   const ThemeAddresses& theme_addresses() const { return theme_addresses_; }
   const render::ProseSources& prose() const { return prose_; }
-  render::LinkEnd link_end() const { return prose_.link_end; }
+  render::LinkEnd link_end() const { return prose_.links.end; }
+  render::LinkStyle links() const { return prose_.links; }
+  const std::vector<Language>& languages() const { return languages_.all; }
+  // Where its pages stand in the website's folder: "cy/", or nothing.
+  std::string_view folder() const { return prose_.links.folder; }
   const render::Abbreviations& abbreviations() const { return abbreviations_; }
   const Comments& comments() const { return comments_; }
   // Null but in the edition of a released report.
@@ -75,6 +90,7 @@ class Edition {
   const render::Words& words_;
   const Theme& theme_;
   ThemeAddresses theme_addresses_;
+  Languages languages_;
   render::SourceAddresses addresses_;
   render::ProseSources prose_;
   render::Abbreviations abbreviations_;

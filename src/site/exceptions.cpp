@@ -110,6 +110,7 @@ void Exceptions::add_by_status(const AddPart& add_part, Kind kind, const Places&
       Values& part = add_part(words_.fill(Phrase::exceptions_of_status,
                                           {{"status", words_.status(status)},
                                            {"count", render::number_text(static_cast<std::int64_t>(last - first))},
+                                           {"kind", words_.singular_inside(kind)},
                                            {"kinds", last - first == 1 ? words_.singular_inside(kind) : words_.plural_inside(kind)}}),
                               anchors_ + std::string(model::key(kind)) + "_" + std::string(model::key(status)));
       for (std::size_t at = first; at < end; ++at) {

@@ -112,6 +112,8 @@ std::vector<Entry> move_entries(const Edition& edition) {
 
 }  // namespace
 
+bool has_feed(const Edition& edition) { return !edition.site().base_url.empty() && edition.audience() == disclose::Audience::everyone; }
+
 File feed_file(const Edition& edition) {
   const model::Site& site = edition.site();
   const render::Words& words = edition.words();
@@ -119,7 +121,7 @@ File feed_file(const Edition& edition) {
   std::ranges::move(move_entries(edition), std::back_inserter(entries));
   std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.updated > b.updated; });
   const auto gap = [&](Phrase phrase) { return render::escaped(words.fill(phrase, {{"council", site.council}})); };
-  const std::string base = render::escaped(site.base_url);
+  const std::string base = render::escaped(site.base_url + std::string(edition.folder()));
   const auto newest = entries.empty() ? site.as_at : std::optional(entries.front().updated);
   std::string out = fmt::format(
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{}\">\n<id>{}</id>\n"
@@ -134,7 +136,7 @@ File feed_file(const Edition& edition) {
                    base, render::escaped(entry.id), render::escaped(entry.address), render::escaped(entry.title), entry.updated.text(),
                    render::escaped(entry.summary));
   }
-  return {std::string(feed_address), out + "</feed>\n"};
+  return {std::string(edition.folder()).append(feed_address), out + "</feed>\n"};
 }
 
 }  // namespace goldthread::site

@@ -1,8 +1,8 @@
 #include "site/glossary_page.hpp"
 
-#include "site/alphabet.hpp"
 #include "site/draft.hpp"
 #include "site/sections.hpp"
+#include "text/locale.hpp"
 
 namespace goldthread::site {
 
@@ -21,14 +21,17 @@ std::string glossary_page(const Edition& edition) {
   for (const model::GlossaryTerm& term : content.glossary) titles.push_back(term.title);
   Values* group = nullptr;
   std::string letter;
-  for (const std::size_t place : alphabetical(titles, content.site.language)) {
+  const std::vector<std::string> letters = text::letters_of(titles, content.site.language);
+  for (const std::size_t place : text::alphabetical(titles, content.site.language)) {
     const model::GlossaryTerm& term = content.glossary[place];
-    const std::string first = letter_of(term.title);
+    const std::string& first = letters[place];
     if (!group || first != letter) {
       letter = first;
       group = &draft.values().add(Block::groups);
-      const std::string heading = letter.empty() ? words[Phrase::glossary_other] : letter;
-      const std::string anchor = "letter_" + (letter.empty() ? std::string("other") : letter.substr(0, 1));
+      const std::string heading = letter.empty()  ? words[Phrase::glossary_other]
+                                  : letter == "0" ? std::string(words.text("a_z_numbers"))
+                                                  : letter;
+      const std::string anchor = "letter_" + (letter.empty() ? std::string("other") : letter);
       group->set(Text::heading, heading);
       group->set(Text::anchor, anchor);
       Values& contents = draft.values().add(Block::contents);

@@ -14,45 +14,79 @@ namespace {
 constexpr std::size_t most_in_sitemap = 50'000;  // sitemaps.org
 constexpr std::string_view opening = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 constexpr std::string_view name_space = "http://www.sitemaps.org/schemas/sitemap/0.9";
+constexpr std::string_view links_name_space = "http://www.w3.org/1999/xhtml";
 
 // "measures/a/index.html" is reached as "measures/a/".
 std::string_view address_of(const PageJob& job) { return std::string_view(job.path).substr(0, job.path.rfind('/') + 1); }
 
-std::string sitemap_of(const std::string& base_url, std::size_t from, std::size_t to, const std::vector<const PageJob*>& pages) {
-  std::string out = fmt::format("{}<urlset xmlns=\"{}\">\n", opening, name_space);
+// The same page in each language of the site, itself among them, as sitemaps say it.
+std::string alternates_of(std::string_view address, const Edition& edition) {
+  std::string out;
+  std::string_view main = address;
+  for (const Language& each : edition.languages()) {
+    if (!each.folder.empty() && address.starts_with(each.folder)) main = address.substr(each.folder.size());
+  }
+  for (const Language& each : edition.languages()) {
+    out += fmt::format("<xhtml:link rel=\"alternate\" hreflang=\"{}\" href=\"{}\"/>", render::escaped(each.tag),
+                       render::escaped(std::string(edition.site().base_url).append(each.folder).append(main)));
+  }
+  return out;
+}
+
+std::string sitemap_of(const Edition& edition, std::size_t from, std::size_t to, const std::vector<const PageJob*>& pages) {
+  const std::string links = edition.languages().empty() ? std::string() : fmt::format(" xmlns:xhtml=\"{}\"", links_name_space);
+  std::string out = fmt::format("{}<urlset xmlns=\"{}\"{}>\n", opening, name_space, links);
   for (std::size_t i = from; i < to; ++i) {
-    fmt::format_to(std::back_inserter(out), "<url><loc>{}</loc><lastmod>{}</lastmod></url>\n",
-                   render::escaped(base_url + std::string(address_of(*pages[i]))), pages[i]->changed->text());
+    const std::string_view address = address_of(*pages[i]);
+    fmt::format_to(std::back_inserter(out), "<url><loc>{}</loc><lastmod>{}</lastmod>{}</url>\n",
+                   render::escaped(edition.site().base_url + std::string(address)), pages[i]->changed->text(),
+                   alternates_of(address, edition));
   }
   return out + "</urlset>\n";
 }
 
-constexpr std::string_view measures_folder = "measures";
+constexpr std::string_view measures_folder = "measures/";
 // web.md 6.4. The search page alone runs a script, which is the site's own file.
 constexpr std::string_view policy =
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";
 
+// The folders at the top of the pages of one language, whose own folder is `root`.
+std::set<std::string> folders_in(std::string_view root, const Edition& edition, const std::vector<PageJob>& jobs) {
+  std::set<std::string> out;
+  for (const PageJob& job : jobs) {
+    if (!job.path.starts_with(root)) continue;
+    const std::string_view path = std::string_view(job.path).substr(root.size());
+    if (const auto slash = path.find('/'); slash != std::string_view::npos) out.emplace(path.substr(0, slash + 1));
+  }
+  for (const Language& each : edition.languages()) {
+    if (root.empty() && !each.folder.empty()) out.erase(each.folder);
+  }
+  return out;
+}
+
 // Where a host reads it (Netlify, Cloudflare Pages and others): the policy of every page, who may frame it, what may be kept. Rules
 // that match one address are joined, and of two policies both hold, so no rule but a card's own matches a card.
 File headers_file(const Edition& edition, const std::vector<PageJob>& jobs) {
-  std::set<std::string> folders;
-  for (const PageJob& job : jobs) {
-    if (const auto slash = job.path.find('/'); slash != std::string::npos) folders.insert(job.path.substr(0, slash));
-  }
   const std::string base = base_path(edition.site());
   std::string out;
-  const auto rule = [&](std::string_view address, std::string_view ancestors) {
+  const auto rule = [&](const std::string& address, std::string_view ancestors) {
     fmt::format_to(std::back_inserter(out), "{}{}\n  Content-Security-Policy: {}; frame-ancestors {}\n  X-Content-Type-Options: nosniff\n",
                    base, address, policy, ancestors);
   };
-  rule("", "'none'");
-  for (const std::string& folder : folders) {
-    if (folder != measures_folder) rule(folder + "/*", "'none'");
-  }
-  if (folders.count(std::string(measures_folder)) > 0) {
-    rule("measures/", "'none'");
-    rule("measures/:measure/", "'none'");
-    rule("measures/:measure/card/", "*");
+  std::vector<std::string> roots;
+  for (const Language& each : edition.languages()) roots.emplace_back(each.folder);
+  if (roots.empty()) roots.emplace_back();
+  for (const std::string& root : roots) {
+    rule(root, "'none'");
+    for (const std::string& folder : folders_in(root, edition, jobs)) {
+      if (folder != measures_folder) {
+        rule(root + folder + "*", "'none'");
+        continue;
+      }
+      rule(root + folder, "'none'");
+      rule(root + folder + ":measure/", "'none'");
+      rule(root + folder + ":measure/card/", "*");
+    }
   }
   const auto kept = [&](std::string_view address) {
     fmt::format_to(std::back_inserter(out), "{}{}\n  Cache-Control: public, max-age=31536000, immutable\n", base, address);
@@ -80,13 +114,13 @@ std::vector<File> index_files(const Edition& edition, const std::vector<PageJob>
     if (job.changed) pages.push_back(&job);
   }
   if (pages.size() <= most_in_sitemap) {
-    files.push_back({"sitemap.xml", sitemap_of(base_url, 0, pages.size(), pages)});
+    files.push_back({"sitemap.xml", sitemap_of(edition, 0, pages.size(), pages)});
     return files;
   }
   std::string index = fmt::format("{}<sitemapindex xmlns=\"{}\">\n", opening, name_space);
   for (std::size_t from = 0, number = 1; from < pages.size(); from += most_in_sitemap, ++number) {
     const std::string name = fmt::format("sitemap-{}.xml", number);
-    files.push_back({name, sitemap_of(base_url, from, std::min(from + most_in_sitemap, pages.size()), pages)});
+    files.push_back({name, sitemap_of(edition, from, std::min(from + most_in_sitemap, pages.size()), pages)});
     index += fmt::format("<sitemap><loc>{}</loc></sitemap>\n", render::escaped(base_url + name));
   }
   files.push_back({"sitemap.xml", index + "</sitemapindex>\n"});

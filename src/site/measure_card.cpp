@@ -27,9 +27,9 @@ std::string figure_of(const Edition& edition, std::uint32_t index) {
 
 std::string credit_of(const Edition& edition, std::uint32_t index) {
   const std::string& base_url = edition.site().base_url;
-  return base_url.empty()
-             ? edition.site().council
-             : fmt::format("{}, {}{}", edition.site().council, base_url, model::address({Kind::measure, index}, edition.content()));
+  return base_url.empty() ? edition.site().council
+                          : fmt::format("{}, {}{}{}", edition.site().council, base_url, edition.folder(),
+                                        model::address({Kind::measure, index}, edition.content()));
 }
 
 }  // namespace
@@ -91,8 +91,8 @@ void set_embed(Draft& draft, std::uint32_t index, std::string_view figure) {
   }
   const std::string& base_url = edition.site().base_url;
   if (base_url.empty() || edition.audience() == disclose::Audience::members) return;
-  embed.set(Text::value, fmt::format("<iframe src=\"{}{}\" title=\"{}\" width=\"480\" height=\"720\" loading=\"lazy\"></iframe>", base_url,
-                                     card_address(index, content), render::escaped(title)));
+  embed.set(Text::value, fmt::format("<iframe src=\"{}{}{}\" title=\"{}\" width=\"480\" height=\"720\" loading=\"lazy\"></iframe>",
+                                     base_url, edition.folder(), card_address(index, content), render::escaped(title)));
 }
 
 }  // namespace goldthread::site

@@ -24,7 +24,7 @@ std::vector<Moved> moved_of(const Edition& edition) {
 }
 
 std::string moved_page(const Edition& edition, const Moved& moved) {
-  const std::string to = render::escaped(render::relative_address(moved.from, moved.to.address, edition.link_end()));
+  const std::string to = render::escaped(render::relative_address(moved.from, moved.to.address, edition.links()));
   const std::string title = render::escaped(edition.words()[render::Phrase::page_has_moved]);
   return fmt::format(
       "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<title>{}</title>\n<meta http-equiv=\"refresh\" content=\"0; "

@@ -16,10 +16,10 @@ std::string answers_for(const derive::Thread::OfPost& thread, const render::Word
   std::vector<std::string> parts;
   const auto add = [&](const derive::Places& places, Kind kind) {
     if (places.empty()) return;
-    parts.push_back(words.fill(places.size() == 1 ? Phrase::count_of_one : Phrase::count_of_many,
-                               {{"count", render::number_text(static_cast<std::int64_t>(places.size()))},
-                                {"kind", words.singular_inside(kind)},
-                                {"kinds", words.plural_inside(kind)}}));
+    const auto count = static_cast<std::int64_t>(places.size());
+    parts.push_back(words.fill_counted(
+        count, Phrase::count_of_one, Phrase::count_of_many,
+        {{"count", render::number_text(count)}, {"kind", words.singular_inside(kind)}, {"kinds", words.plural_inside(kind)}}));
   };
   add(thread.outcomes, Kind::outcome);
   add(thread.measures, Kind::measure);

@@ -121,10 +121,8 @@ void add_updates(Draft& draft, const Places& activities) {
     missed += strip->second.missed;
   }
   if (table) {
-    table->note(words.fill(missed == 0   ? Phrase::months_missed_none
-                           : missed == 1 ? Phrase::months_missed_one
-                                         : Phrase::months_missed_many,
-                           {{"count", render::number_text(missed)}, {"year", year_name}}));
+    const Phrase many = missed == 0 ? Phrase::months_missed_none : Phrase::months_missed_many;
+    table->note(words.fill_counted(missed, Phrase::months_missed_one, many, {{"count", render::number_text(missed)}, {"year", year_name}}));
   }
 }
 

@@ -118,8 +118,8 @@ void add_groups(Draft& draft, Values& part, const AboutReport& about, const std:
     if (!has_comments(about, all[i], content)) continue;
     Values& said = group.add(Block::said);
     const int count = add_comments(draft, said, about, all[i], 5);
-    said.set(Text::title, words.fill(count == 1 ? Phrase::comments_one : Phrase::comments_many,
-                                     {{"count", render::number_text(count)}, {"on", heading}}));
+    said.set(Text::title, words.fill_counted(count, Phrase::comments_one, Phrase::comments_many,
+                                             {{"count", render::number_text(count)}, {"on", heading}}));
   }
 }
 

@@ -52,8 +52,9 @@ const model::Comment* comment_on(const model::Report& report, std::string_view i
 }
 
 std::string exceptions_link_text(std::size_t count, std::string_view period, const render::Words& words) {
-  const Phrase phrase = count == 0 ? Phrase::exceptions_none : count == 1 ? Phrase::exceptions_one : Phrase::exceptions_many;
-  return words.fill(phrase, {{"count", render::number_text(static_cast<std::int64_t>(count))}, {"period", period}});
+  const auto number = static_cast<std::int64_t>(count);
+  return words.fill_counted(number, Phrase::exceptions_one, count == 0 ? Phrase::exceptions_none : Phrase::exceptions_many,
+                            {{"count", render::number_text(number)}, {"period", period}});
 }
 
 void notice_if_released(Draft& draft, std::uint32_t report) {
@@ -68,8 +69,8 @@ void notice_if_released(Draft& draft, std::uint32_t report) {
   const auto count = static_cast<int>(now->changes.size());
   const auto& last = now->changes.front().on;
   add_notice(draft, words.fill(Phrase::report_is_changed, {{"date", date}}),
-             words.fill(count == 1 ? Phrase::report_changes_one : Phrase::report_changes_many,
-                        {{"count", render::number_text(count)}, {"date", last ? render::date_text(*last, words) : date}}),
+             words.fill_counted(count, Phrase::report_changes_one, Phrase::report_changes_many,
+                                {{"count", render::number_text(count)}, {"date", last ? render::date_text(*last, words) : date}}),
              changes);
 }
 

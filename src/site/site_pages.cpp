@@ -60,13 +60,17 @@ class Jobs {
            [&edition = edition_, page, i] { return page(edition, i); });
     }
   }
-  void push(std::string address, std::optional<model::Date> changed, std::function<std::string()> html) {
-    jobs_.push_back({std::move(address) + "index.html", std::move(html), changed});
+  void push(const std::string& address, std::optional<model::Date> changed, std::function<std::string()> html) {
+    jobs_.push_back({path(address + "index.html"), std::move(html), changed});
   }
-  void push_file(std::string path, std::function<std::string()> html) { jobs_.push_back({std::move(path), std::move(html), std::nullopt}); }
+  void push_file(const std::string& name, std::function<std::string()> html) {
+    jobs_.push_back({path(name), std::move(html), std::nullopt});
+  }
   std::vector<PageJob> take() { return std::move(jobs_); }
 
  private:
+  std::string path(const std::string& name) const { return std::string(edition_.folder()).append(name); }
+
   const Edition& edition_;
   std::vector<PageJob> jobs_;
 };
@@ -176,9 +180,10 @@ std::vector<PageJob> page_jobs(const Edition& edition, const ReleasedEditions& r
     if (lacks_page(page, content))
       jobs.push(address, edition.site().as_at, [&edition, which = page] { return standing_page(edition, which); });
   }
-  for (Moved& moved : moved_of(edition)) {
-    std::string path = moved.from + "index.html";
-    jobs.push_file(std::move(path), [&edition, moved = std::move(moved)] { return moved_page(edition, moved); });
+  // An old address is one of the main language's: it is older than the other.
+  for (Moved& moved : edition.folder().empty() ? moved_of(edition) : std::vector<Moved>()) {
+    const std::string path = moved.from + "index.html";
+    jobs.push_file(path, [&edition, moved = std::move(moved)] { return moved_page(edition, moved); });
   }
   jobs.push_file("404.html", [&edition] { return not_found_page(edition); });
   return jobs.take();

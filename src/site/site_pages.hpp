@@ -12,7 +12,8 @@ namespace goldthread::site {
 std::vector<PageJob> page_jobs(const Edition& edition, const ReleasedEditions& released = {});
 
 inline constexpr std::string_view feed_address = "feed.xml";
-// The Atom feed; where there is a base_url, for every address in it is absolute.
+// The Atom feed of one language; where there is a base_url, for every address in it is absolute, and everyone may read it.
+bool has_feed(const Edition& edition);
 File feed_file(const Edition& edition);
 
 // sitemap.xml and feed.xml (where there is a base_url), robots.txt, and `_headers` for the hosts that read it.

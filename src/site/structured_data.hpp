@@ -20,9 +20,15 @@ struct Dataset {
   std::optional<model::Date> from, to;  // first and last day that it covers
 };
 
+// Where the pages of one language begin, and where the files of all of them do: "https://.../cy/" and "https://.../".
+struct Roots {
+  std::string pages;
+  std::string files;
+};
+
 // <script type="application/ld+json"> with a BreadcrumbList of the crumbs and this page, and a Dataset where there is one; empty
-// without a base_url, for every address in it is absolute. `crumbs`: Home first, this page left out.
-std::string structured_data(const model::Site& site, std::string_view title, std::string_view address,
+// without roots, for every address in it is absolute. `crumbs`: Home first, this page left out.
+std::string structured_data(const Roots& roots, const model::Site& site, std::string_view title, std::string_view address,
                             const std::vector<NamedAddress>& crumbs, const std::optional<Dataset>& dataset);
 
 }  // namespace goldthread::site

@@ -71,10 +71,11 @@ class ThreadLists {
     const render::Words& words = draft_.words();
     Values& line = draft_.values().add(Block::thread_down);
     line.set(Text::key, words[Phrase::leads_to]);
-    line.set(Text::title, words.fill(count == 1 ? Phrase::count_of_one : Phrase::count_of_many,
-                                     {{"count", render::number_text(static_cast<std::int64_t>(count))},
-                                      {"kind", words.singular_inside(kind)},
-                                      {"kinds", words.plural_inside(kind)}}));
+    const auto number = static_cast<std::int64_t>(count);
+    line.set(Text::title,
+             words.fill_counted(
+                 number, Phrase::count_of_one, Phrase::count_of_many,
+                 {{"count", render::number_text(number)}, {"kind", words.singular_inside(kind)}, {"kinds", words.plural_inside(kind)}}));
     line.set(Text::anchor, anchor);
   }
 

@@ -22,6 +22,8 @@ namespace {
 using model::Kind;
 using render::Phrase;
 
+const std::string& unit_of(const model::Measure& measure) { return measure.unit_in_words.empty() ? measure.unit : measure.unit_in_words; }
+
 constexpr int bar_width = 160;
 constexpr int bar_height = 14;
 
@@ -91,11 +93,12 @@ std::string wards_page(const Edition& edition) {
     Values& part = parts.add(measure.title, "by_ward_" + measure.id);
     const std::string period = render::period_text(ranking->period, words);
     part.set(Text::intro,
-             words.fill(order_of(measure.better), {{"period", period}, {"unit", measure.unit}}) +
+             words.fill(order_of(measure.better), {{"period", period}, {"unit", unit_of(measure)}}) +
                  (whole_is_comparable(*ranking) ? " " + words[Phrase::ward_line] : std::string()) +
                  (ranking->whole ? " " + words.fill(Phrase::ward_whole, {{"value", render::short_value(measure, *ranking->whole)}})
                                  : std::string()));
-    Table table(draft, part, words.fill(Phrase::caption_wards, {{"measure", measure.title}, {"period", period}, {"unit", measure.unit}}),
+    Table table(draft, part,
+                words.fill(Phrase::caption_wards, {{"measure", measure.title}, {"period", period}, {"unit", unit_of(measure)}}),
                 {{words.singular(Kind::ward)}, {words[Phrase::column_figure], ColumnOf::numbers}, {words[Phrase::column_rank]}});
     for (const WardFigure& figure : ranking->wards) {
       Row row = table.row();
@@ -144,7 +147,7 @@ std::string ward_page(const Edition& edition, std::uint32_t index) {
     Values& name = row.cell();
     name.set(Text::value, measure.title);
     draft.link(name, Address::href, model::address({Kind::measure, place}, content));
-    name.set(Text::note, measure.unit);
+    name.set(Text::note, unit_of(measure));
     row.text(render::short_period(ranking->period, words));
     add_figure(row, measure, *ranking, *here, words);
     row.text(ranking->whole ? render::short_value(measure, *ranking->whole) : std::string());

@@ -9,12 +9,66 @@
 
 namespace goldthread::site {
 
+namespace {
+
+// The main language and those after it; none of a site in one.
+Languages languages_of(const Drawn& from, std::size_t own) {
+  if (from.further.empty()) return {};
+  Languages out;
+  out.own = own;
+  out.all.push_back({from.record.view.content().site.language, {}, std::string(from.words.text("language_name"))});
+  for (const InLanguage& each : from.further) out.all.push_back(each.language);
+  return out;
+}
+
+// What an edition's own pages lead to: the files of its folder, by their address in it, and those that all languages share.
+std::vector<Download> downloads_of(std::string_view folder, const std::vector<Download>& all, const Languages& languages) {
+  if (languages.all.empty()) return all;
+  std::vector<Download> out;
+  for (const Download& each : all) {
+    const auto holder = std::find_if(languages.all.begin(), languages.all.end(), [&](const Language& language) {
+      return !language.folder.empty() && each.address.starts_with(language.folder);
+    });
+    if (render::is_shared(each.address) || (holder == languages.all.end() && folder.empty())) {
+      out.push_back(each);
+    } else if (holder != languages.all.end() && holder->folder == folder) {
+      out.push_back({each.address.substr(folder.size()), each.size});
+    }
+  }
+  return out;
+}
+
+// The editions of released reports: `view`, `words` and `theme` give what each was in one language.
+struct Then {
+  std::unique_ptr<Theme> theme;
+  std::unique_ptr<Edition> edition;
+};
+std::optional<Then> then_of(const Edition& today, const derive::ReleasedRecord& record, const disclose::View& view,
+                            const render::Words& words, const read::ThemeFiles& files) {
+  auto now = released_now(today, record.released);
+  if (!now) return std::nullopt;
+  text::Sources sources;
+  diagnostics::Diagnostics told_of_today;  // a fault of the theme was found when today's was loaded
+  Then out;
+  out.theme = std::make_unique<Theme>(Theme::load(files.files, files.name, words, sources, told_of_today));
+  out.edition = std::make_unique<Edition>(view, record.derived, words, *out.theme, today, std::move(*now));
+  return out;
+}
+
+}  // namespace
+
 Website::Website(const Drawn& from, render::LinkEnd link_end, std::vector<Download> downloads,
                  const std::function<std::string(std::string_view)>& hash)
     : assets_(theme_assets(from.theme, from.record.view.content().site, hash)),
-      today_(from.record.view, from.record.derived, from.words, from.theme, assets_.addresses, link_end, std::move(downloads)) {
+      today_(from.record.view, from.record.derived, from.words, from.theme, assets_.addresses, link_end,
+             downloads_of({}, downloads, languages_of(from, 0)), languages_of(from, 0)) {
   add_released(from);
   pages_ = page_jobs(today_, released_);
+  for (std::size_t i = 0; i < from.further.size(); ++i) {
+    Languages languages = languages_of(from, i + 1);
+    std::vector<Download> own = downloads_of(from.further[i].language.folder, downloads, languages);
+    add_language(from, from.further[i], std::move(own), std::move(languages));
+  }
   files_ = std::move(assets_.files);
   std::ranges::move(index_files(today_, pages_), std::back_inserter(files_));
 }
@@ -22,16 +76,37 @@ Website::Website(const Drawn& from, render::LinkEnd link_end, std::vector<Downlo
 void Website::add_released(const Drawn& from) {
   for (std::size_t i = 0; i < from.record.released.size(); ++i) {
     const derive::ReleasedRecord& each = from.record.released[i];
-    auto now = released_now(today_, each.released);
-    if (!now) continue;
-    text::Sources sources;
-    diagnostics::Diagnostics told_of_today;  // a fault of the theme was found when today's was loaded
-    const render::Words& words = from.words_then[i];
-    themes_then_.push_back(
-        std::make_unique<Theme>(Theme::load(from.theme_files.files, from.theme_files.name, words, sources, told_of_today)));
-    editions_then_.push_back(std::make_unique<Edition>(each.view, each.derived, words, *themes_then_.back(), today_, std::move(*now)));
+    auto then = then_of(today_, each, each.view, from.words_then[i], from.theme_files);
+    if (!then) continue;
+    themes_then_.push_back(std::move(then->theme));
+    editions_then_.push_back(std::move(then->edition));
     released_.emplace(each.released.report, editions_then_.back().get());
   }
+}
+
+// The same pages once more, in the language's own folder.
+void Website::add_language(const Drawn& from, const InLanguage& in, std::vector<Download> downloads, Languages languages) {
+  further_.push_back(std::make_unique<Edition>(in.now.view, from.record.derived, in.words, in.theme, assets_.addresses, today_.link_end(),
+                                               std::move(downloads), std::move(languages)));
+  const Edition& edition = *further_.back();
+  ReleasedEditions released;
+  for (std::size_t i = 0; i < from.record.released.size(); ++i) {
+    const derive::ReleasedRecord& each = from.record.released[i];
+    auto then = then_of(edition, each, in.then[i].view, in.words_then[i], from.theme_files);
+    if (!then) continue;
+    themes_then_.push_back(std::move(then->theme));
+    editions_then_.push_back(std::move(then->edition));
+    released.emplace(each.released.report, editions_then_.back().get());
+  }
+  std::ranges::move(page_jobs(edition, released), std::back_inserter(pages_));
+  if (has_feed(edition)) assets_.files.push_back(feed_file(edition));
+}
+
+std::string_view Website::main_path(std::string_view path) const {
+  for (const Language& each : today_.languages()) {
+    if (!each.folder.empty() && path.starts_with(each.folder)) return path.substr(each.folder.size());
+  }
+  return path;
 }
 
 }  // namespace goldthread::site

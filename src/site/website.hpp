@@ -3,6 +3,7 @@
 // files beside them. Whoever publishes draws them all; whoever previews draws what is asked for.
 #include <functional>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,6 +13,7 @@
 #include "render/addresses.hpp"
 #include "render/words.hpp"
 #include "site/edition.hpp"
+#include "site/in_language.hpp"
 #include "site/page.hpp"
 #include "site/theme.hpp"
 #include "site/theme_assets.hpp"
@@ -25,6 +27,7 @@ struct Drawn {
   const std::vector<render::Words>& words_then;  // of each released report of the record
   const Theme& theme;
   const read::ThemeFiles& theme_files;
+  std::span<const InLanguage> further = {};  // the languages after the main one
 };
 
 class Website {
@@ -37,14 +40,18 @@ class Website {
 
   const std::vector<PageJob>& pages() const { return pages_; }
   const std::vector<File>& files() const { return files_; }
+  // A page's path as it is in the main language: "measures/missed-bins/index.html" of "cy/measures/missed-bins/index.html".
+  std::string_view main_path(std::string_view path) const;
   // Reports that are shown as they were released.
   const ReleasedEditions& released() const { return released_; }
 
  private:
   void add_released(const Drawn& from);
+  void add_language(const Drawn& from, const InLanguage& in, std::vector<Download> downloads, Languages languages);
 
   ThemeAssets assets_;
   Edition today_;
+  std::vector<std::unique_ptr<Edition>> further_;  // today's in the other languages
   std::vector<std::unique_ptr<Theme>> themes_then_;
   std::vector<std::unique_ptr<Edition>> editions_then_;
   ReleasedEditions released_;

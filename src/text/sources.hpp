@@ -35,11 +35,14 @@ class Sources {
   // Gives back the texts of all files but these, which are in order: views into the others end here.
   void drop_texts_but(const std::vector<FileId>& kept);
 
+  // The same files, for a content that was made of this one.
+  Sources same_files() const;
+
   const Source& at(FileId file) const { return *files_[file]; }
   std::size_t size() const { return files_.size(); }
 
  private:
-  std::vector<std::unique_ptr<Source>> files_;
+  std::vector<std::shared_ptr<Source>> files_;
 };
 
 }  // namespace goldthread::text

@@ -45,6 +45,9 @@ std::optional<std::size_t> first_invalid_utf8(std::string_view bytes) {
   return std::nullopt;
 }
 
+// Of U+FDC0 to U+FDFF, by its last byte: U+FDD0 to U+FDEF.
+static bool is_noncharacter(unsigned char last) { return last >= 0x90U && last <= 0xAFU; }
+
 std::optional<std::size_t> first_control(std::string_view valid) {
   for (std::size_t i = 0; i < valid.size(); ++i) {
     const auto byte = static_cast<unsigned char>(valid[i]);
@@ -53,6 +56,7 @@ std::optional<std::size_t> first_control(std::string_view valid) {
     if (byte == 0x7FU) return i;
     if (byte == 0xC2U && static_cast<unsigned char>(valid[i + 1]) < 0xA0U) return i;
     if (byte == 0xEFU && valid.substr(i + 1, 1) == "\xBF" && static_cast<unsigned char>(valid[i + 2]) >= 0xBEU) return i;
+    if (byte == 0xEFU && valid.substr(i + 1, 1) == "\xB7" && is_noncharacter(static_cast<unsigned char>(valid[i + 2]))) return i;
   }
   return std::nullopt;
 }

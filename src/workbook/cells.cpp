@@ -30,7 +30,7 @@ Cell value_cell(const model::Measure& measure, const std::optional<model::Decima
 Cell unit_cell(const model::Measure& measure, const render::Words& words) {
   if (measure.unit == "£000") return words[render::Phrase::book_thousand_pounds];
   const bool rating = measure.kind == model::MeasureKind::rating;
-  return text_cell(render::unit_label(measure.unit), words[rating ? render::Phrase::book_rating : render::Phrase::book_number]);
+  return text_cell(render::unit_label(measure), words[rating ? render::Phrase::book_rating : render::Phrase::book_number]);
 }
 
 Cell target_cell(const model::Measure& measure, const std::optional<derive::TargetShown>& target, const render::Words& words) {

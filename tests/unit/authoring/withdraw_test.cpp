@@ -18,8 +18,8 @@ struct Withdrawn {
 };
 
 // Both reports released; the files as the command leaves them.
-Withdrawn withdrawn(const authoring::WithdrawalRequest& request) {
-  tests::Files files = tests::with_released(tests::with_released(tests::council_with_reports(), "q2"), "q3");
+Withdrawn withdrawn(const authoring::WithdrawalRequest& request, const tests::Files& of = tests::council_with_reports()) {
+  tests::Files files = tests::with_released(tests::with_released(of, "q2"), "q3");
   tests::ReadCouncil council = tests::read_council(files);
   REQUIRE(council.found.empty());
   auto result = withdraw(*council.content, request);
@@ -45,6 +45,19 @@ TEST_CASE("a withdrawn value is nowhere in any released file") {
     CHECK(text.find("by = \"head\"") != std::string::npos);
     CHECK(text.find("on = 2026-01-20") != std::string::npos);
   }
+}
+
+TEST_CASE("a withdrawn value is gone from every language") {
+  tests::Files of = tests::council_with_reports();
+  of["site.toml"].insert(0, "languages = [\"en-GB\", \"cy\"]\n");
+  of["measures/bins.cy.md"] = "+++\ntitle = \"Biniau\"\n+++\n";
+  of["reports/q2/index.cy.md"] = "+++\ntitle = \"Adroddiad\"\n+++\nBiniau: 60.8 ym mhob 100,000.\n\nPeth arall: 60.8.\n";
+  of["reports/q2/comments/bins.cy.md"] = "+++\n+++\nHaf poeth.\n";
+  const Withdrawn after = withdrawn({"q2", "bins", "2025-26 q2", "Too few people", ""}, of);
+  const std::string& text = after.files.at("released/q2.toml");
+  CHECK(text.find("Biniau: [c] ym mhob 100,000.") != std::string::npos);
+  CHECK(text.find("Peth arall: 60.8.") != std::string::npos);
+  CHECK(text.find("Haf poeth") == std::string::npos);
 }
 
 TEST_CASE("what was worked out from a withdrawn value is not held on to") {

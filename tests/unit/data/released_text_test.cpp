@@ -63,6 +63,28 @@ TEST_CASE("a released report is read as it was written") {
   CHECK(content.sources.at(measure.prose.start.file).path == "measures/bins.md");
 }
 
+TEST_CASE("a released report keeps its translations, and no prose of theirs that it does not draw") {
+  auto files = council_with_reports();
+  files["site.toml"].insert(0, "languages = [\"en-GB\", \"cy\"]\n");
+  files["reports/q2/index.cy.md"] = "+++\ntitle = \"Adroddiad\"\n+++\nCollwyd: {{bins.value}}.\n";
+  files["reports/q2/comments/bins.cy.md"] = "+++\n+++\nHaf poeth.\n";
+  files["priorities/greener.cy.md"] = "+++\ntitle = \"Gwyrddach\"\n+++\nGeiriau.\n";
+  const std::string text = released_file(files, "q2");
+  CHECK(text.find("Geiriau") == std::string::npos);
+  text::Sources sources;
+  const text::FileId file = sources.add("released/q2.toml", text);
+  diagnostics::Diagnostics findings;
+  const auto released = read::read_released(sources.at(file), file, "q2", findings);
+  REQUIRE(released);
+  CHECK(released_text(*released) == text);
+  const Content& content = *released->content;
+  const model::Report& report = content.reports[*content.find("q2", model::Kind::report)];
+  CHECK(report.translations.at(0).prose.holes.size() == 1);
+  CHECK(content.sources.at(report.translations.at(0).prose.start.file).path == "reports/q2/index.cy.md");
+  CHECK(report.comments.at(0).translations.at(0).prose.html == "<p>Haf poeth.</p>\n");
+  CHECK(content.priorities.at(0).translations.at(0).texts.at("title") == "Gwyrddach");
+}
+
 TEST_CASE("nothing of a later period, and no prose that the report does not draw, is in a released report") {
   const tests::WorkedOut council = tests::worked_out(council_with_reports());
   const model::Released released = freeze(*council.view, council.derived, *council.content->find("q2", model::Kind::report),

@@ -141,6 +141,41 @@ TEST_CASE("of an agenda item that names an exempt thing its public title and par
   CHECK(content.meetings[0].decisions[0].what == "Noted");
 }
 
+TEST_CASE("what is held back is held back in every language") {
+  Files files = council();
+  files["site.toml"].insert(0, "languages = [\"en-GB\", \"cy\"]\n");
+  files["bodies/cabinet.md"] = "+++\ntitle = \"Cabinet\"\nkind = \"members\"\n+++\n";
+  files["meetings/m.toml"] =
+      "title = \"Cabinet\"\nbody = \"cabinet\"\ndate = 2025-11-24\n"
+      "agenda = [{ title = \"Sale to the bidder\", report = \"sale\" }, { title = \"Minutes\" }]\n";
+  files["meetings/m.cy.toml"] = "agenda = [{ title = \"Gwerthu i'r cynigydd\" }, { title = \"Cofnodion\" }]\n";
+  files["reports/sale/index.md"] =
+      "+++\ntitle = \"Sale\"\naccess = \"exempt\"\nparagraph = 3\npublic_interest = \"The price\"\npublic_title = \"A property matter\"\n"
+      "series = \"strategic\"\nperiod = \"2025-26 q1\"\ndata_cut = 2025-10-07\n+++\n";
+  files["reports/sale/index.cy.md"] = "+++\ntitle = \"Gwerthiant\"\npublic_title = \"Mater eiddo\"\n+++\n";
+  model::Content content = content_of(files);
+  diagnostics::Diagnostics findings;
+  const auto disclosed = disclose(content, Audience::everyone, findings);
+  REQUIRE(disclosed);
+  const ViewInLanguage welsh = in_language(disclosed->view, "cy", model::Untranslated::as_it_is);
+  const auto& agenda = welsh.view.content().meetings[0].agenda;
+  REQUIRE(agenda.size() == 2);
+  CHECK(agenda[0].title == "Mater eiddo");
+  CHECK(agenda[0].held_back->public_title == "Mater eiddo");
+  CHECK(agenda[0].translations.at(0).texts.size() == 1);
+  CHECK(agenda[1].title == "Cofnodion");
+  CHECK(welsh.view.content().reports.empty());
+}
+
+TEST_CASE("prose in another language that leads to what is held back is told") {
+  Files files = council();
+  files["site.toml"].insert(0, "languages = [\"en-GB\", \"cy\"]\n");
+  files["priorities/clean.cy.md"] = "+++\ntitle = \"Glan\"\n+++\nGweler {{depot}}.\n";
+  files["priorities/clean.md"] += "See.\n";
+  model::Content content = content_of(files);
+  CHECK(told(content) == Told{"priorities/clean.cy.md:4 this leads to depot, which is held back"});
+}
+
 TEST_CASE("a total that would give a held budget line back goes, that of the other fund stays") {
   model::Content content = content_of(council());
   content.budget_totals.push_back({{2025}, model::Decimal(300), model::Decimal(50), {}, {}});

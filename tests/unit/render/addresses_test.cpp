@@ -19,10 +19,10 @@ TEST_CASE("addresses are relative to the page") {
 }
 
 TEST_CASE("from disk, folders end in index.html") {
-  CHECK(relative_address("measures/a/", "outcomes/b/#x", LinkEnd::index_file) == "../../outcomes/b/index.html#x");
-  CHECK(relative_address("measures/a/", "measures/a/", LinkEnd::index_file) == "index.html");
-  CHECK(relative_address("measures/a/", "", LinkEnd::index_file) == "../../index.html");
-  CHECK(relative_address("a/", "documents/s.pdf", LinkEnd::index_file) == "../documents/s.pdf");
+  CHECK(relative_address("measures/a/", "outcomes/b/#x", {LinkEnd::index_file}) == "../../outcomes/b/index.html#x");
+  CHECK(relative_address("measures/a/", "measures/a/", {LinkEnd::index_file}) == "index.html");
+  CHECK(relative_address("measures/a/", "", {LinkEnd::index_file}) == "../../index.html");
+  CHECK(relative_address("a/", "documents/s.pdf", {LinkEnd::index_file}) == "../documents/s.pdf");
 }
 
 TEST_CASE("paths are joined inside the content folder only") {
@@ -65,6 +65,17 @@ TEST_CASE("source files lead to the pages they became") {
   CHECK_FALSE(addresses.resolve("a.md", "outcomes/nowhere.md"));
   CHECK(item_address({model::Kind::outcome, 0}, content) == "outcomes/clean-streets/");
   CHECK(item_address({model::Kind::glossary_term, 0}, content) == "glossary/#rag");
+}
+
+TEST_CASE("addresses: a further language has pages of its own, and shares the files") {
+  const LinkStyle welsh{LinkEnd::folder, "cy/"};
+  CHECK(relative_address("measures/a/", "outcomes/b/#x", welsh) == "../../outcomes/b/#x");
+  CHECK(relative_address("measures/a/", "documents/s.pdf", welsh) == "../../../documents/s.pdf");
+  CHECK(relative_address("data/", "data/plan.json", welsh) == "../../data/plan.json");
+  CHECK(relative_address("", "assets/civic.css", welsh) == "../assets/civic.css");
+  CHECK(relative_address("calendar/", "calendar/cabinet.ics", welsh) == "../../calendar/cabinet.ics");
+  CHECK(relative_address("data/", "data/#peers", welsh) == "./#peers");
+  CHECK(relative_address("reports/q2/", "reports/q2/appendix.xlsx", welsh) == "appendix.xlsx");
 }
 
 }  // namespace goldthread::render

@@ -70,4 +70,22 @@ TEST_CASE("lists are joined with and") {
   CHECK(listed({"a", "b", "c"}, words) == "a, b and c");
 }
 
+TEST_CASE("numbers choose the form that the language has for them") {
+  auto theme = english_theme();
+  theme["comments_one"] = "1 sylw";
+  theme["comments_many"] = "{count} sylw";
+  theme["comments_many_two"] = "{count} sylw (dau)";
+  theme["comments_many_many"] = "{count} sylw (chwech)";
+  model::Site site;
+  site.language = "cy";
+  const Words welsh(theme, site);
+  const auto said = [&](int count) { return welsh.counted(count, Phrase::comments_one, Phrase::comments_many); };
+  CHECK(said(0) == "0 sylw");
+  CHECK(said(1) == "1 sylw");
+  CHECK(said(2) == "2 sylw (dau)");
+  CHECK(said(6) == "6 sylw (chwech)");
+  CHECK(said(1234) == "1,234 sylw");
+  CHECK(Words(theme, {}).counted(2, Phrase::comments_one, Phrase::comments_many) == "2 sylw");
+}
+
 }  // namespace goldthread::render

@@ -8,6 +8,8 @@ namespace goldthread::site {
 
 namespace {
 
+const Roots roots{"https://performance.northmere.example/", "https://performance.northmere.example/"};
+
 model::Site northmere() {
   model::Site site;
   site.council = "Northmere Borough Council";
@@ -28,7 +30,7 @@ text::JsonValue told(const std::string& block) {
 
 TEST_CASE("structured data: the trail ends with the page, each place by its absolute address") {
   const std::string block =
-      structured_data(northmere(), "Missed bins", "measures/missed-bins/", {{"Home", ""}, {"Measures", "measures/"}}, std::nullopt);
+      structured_data(roots, northmere(), "Missed bins", "measures/missed-bins/", {{"Home", ""}, {"Measures", "measures/"}}, std::nullopt);
   CHECK(block.starts_with("<script type=\"application/ld+json\">"));
   const text::JsonValue value = told(block);
   const text::JsonValue& trail = value.find("@graph")->items.at(0);
@@ -45,7 +47,7 @@ TEST_CASE("structured data: a set of data with its span, licence and file") {
   const Dataset dataset{"Missed bins, Northmere",    "Bins not emptied on the day.",
                         "measures/missed-bins/",     "measures/missed-bins/missed-bins.csv",
                         model::Date::of(2024, 4, 1), model::Date::of(2026, 9, 30)};
-  const text::JsonValue value = told(structured_data(northmere(), "Missed bins", "measures/missed-bins/", {}, dataset));
+  const text::JsonValue value = told(structured_data(roots, northmere(), "Missed bins", "measures/missed-bins/", {}, dataset));
   const text::JsonValue& data = value.find("@graph")->items.at(0);
   CHECK(data.find("@type")->text == "Dataset");
   CHECK(data.find("temporalCoverage")->text == "2024-04-01/2026-09-30");
@@ -55,17 +57,15 @@ TEST_CASE("structured data: a set of data with its span, licence and file") {
 }
 
 TEST_CASE("structured data: no words can end the block they stand in") {
-  const std::string block = structured_data(northmere(), "</script><script>alert(1)</script>", "a/", {{"Home", ""}}, std::nullopt);
+  const std::string block = structured_data(roots, northmere(), "</script><script>alert(1)</script>", "a/", {{"Home", ""}}, std::nullopt);
   CHECK(block.find("<", 1) == block.rfind("</script>"));
   CHECK(told(block).find("@graph")->items.at(0).find("itemListElement")->items.at(1).find("name")->text ==
         "</script><script>alert(1)</script>");
 }
 
 TEST_CASE("structured data: without an address of the site there is nothing to say") {
-  model::Site site = northmere();
-  site.base_url.clear();
-  CHECK(structured_data(site, "Missed bins", "a/", {{"Home", ""}}, std::nullopt).empty());
-  CHECK(structured_data(northmere(), "Home", "", {}, std::nullopt).empty());
+  CHECK(structured_data({}, northmere(), "Missed bins", "a/", {{"Home", ""}}, std::nullopt).empty());
+  CHECK(structured_data(roots, northmere(), "Home", "", {}, std::nullopt).empty());
 }
 
 }  // namespace goldthread::site
