@@ -39,6 +39,7 @@ class Taken {
       if (address.substr(0, address.find('/')) == read::folder_of_language(content_.site.languages[i]))
         return fmt::format("the pages in `{}`", content_.site.languages[i]);
     }
+    if (address.starts_with("a-z/")) return "the A to Z";
     const auto slash = address.find('/');
     const std::string_view rest = address.substr(slash + 1);
     const std::string_view id = rest.substr(0, rest.find('/'));

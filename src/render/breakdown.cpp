@@ -1,6 +1,8 @@
 #include "render/breakdown.hpp"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 #include "render/measure_text.hpp"
 
@@ -27,22 +29,32 @@ BreakdownRow row_of(const model::Measure& measure, const model::Series& series, 
 
 }  // namespace
 
-std::optional<BreakdownRows> breakdown_of(const model::Measure& measure, const derive::MeasureRecord& record,
-                                          const derive::Reading& reading, const derive::Vantage& vantage, const model::Content& content,
-                                          const Words& words) {
+std::vector<BreakdownRows> breakdown_history(const model::Measure& measure, const derive::MeasureRecord& record,
+                                             const derive::Reading& reading, const derive::Vantage& vantage, const model::Content& content,
+                                             const Words& words, std::size_t most) {
   const derive::FigureRecord* latest = latest_figure(record, reading);
-  std::optional<model::Period> newest;
+  std::set<model::Period> periods;
   for (const model::Series& series : measure.figures.breakdown) {
     for (const model::Figure& figure : series.figures) {
       const bool in_time = !latest || figure.period <= latest->period;
-      if (in_time && known(figure, vantage) && (!newest || *newest < figure.period)) newest = figure.period;
+      if (in_time && known(figure, vantage)) periods.insert(figure.period);
     }
   }
-  if (!newest) return std::nullopt;
-  BreakdownRows out{*newest, {}};
-  for (const model::Series& series : measure.figures.breakdown)
-    out.rows.push_back(row_of(measure, series, *newest, vantage, content, words));
+  while (periods.size() > most) periods.erase(periods.begin());
+  std::vector<BreakdownRows> out;
+  for (const model::Period& period : periods) {
+    BreakdownRows& at = out.emplace_back(BreakdownRows{period, {}});
+    for (const model::Series& series : measure.figures.breakdown)
+      at.rows.push_back(row_of(measure, series, period, vantage, content, words));
+  }
   return out;
+}
+
+std::optional<BreakdownRows> breakdown_of(const model::Measure& measure, const derive::MeasureRecord& record,
+                                          const derive::Reading& reading, const derive::Vantage& vantage, const model::Content& content,
+                                          const Words& words) {
+  auto newest = breakdown_history(measure, record, reading, vantage, content, words, 1);
+  return newest.empty() ? std::nullopt : std::optional(std::move(newest.front()));
 }
 
 const std::string& breakdown_name(const model::Measure& measure, const Words& words) {

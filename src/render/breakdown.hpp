@@ -23,6 +23,11 @@ struct BreakdownRows {
   std::vector<BreakdownRow> rows;  // in the order of the file
 };
 
+// The same for each of the newest periods, `most` of them, oldest first; the same rows in each.
+std::vector<BreakdownRows> breakdown_history(const model::Measure& measure, const derive::MeasureRecord& record,
+                                             const derive::Reading& reading, const derive::Vantage& vantage, const model::Content& content,
+                                             const Words& words, std::size_t most);
+
 // The newest period at or before the reading's own; nothing where the measure has no breakdown, or none is known yet.
 std::optional<BreakdownRows> breakdown_of(const model::Measure& measure, const derive::MeasureRecord& record,
                                           const derive::Reading& reading, const derive::Vantage& vantage, const model::Content& content,

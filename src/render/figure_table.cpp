@@ -9,7 +9,9 @@
 #include "render/measure_chart.hpp"
 #include "render/measure_text.hpp"
 #include "render/numbers.hpp"
+#include "render/sparkline.hpp"
 #include "render/tag.hpp"
+#include "render/ward_paths.hpp"
 
 namespace goldthread::render {
 
@@ -18,6 +20,7 @@ namespace {
 using derive::FigureRecord;
 using model::Measure;
 
+constexpr std::ptrdiff_t most_folded = 12;                          // no chart of the page reaches back further
 constexpr std::size_t most_before_folding = most_chart_points + 6;  // a handful is not worth a click
 
 // What stands beside a number, in the order of the phrases mark_provisional and on.
@@ -145,7 +148,9 @@ class FigureTable {
     open(caption(Phrase::table_caption, Phrase::table_caption_unit), anchor);
     for (auto row = newest; row != rows.end(); ++row) draw_row(**row);
     out_ += "</tbody></table></div>\n";
-    if (newest != rows.begin()) earlier({rows.begin(), newest});
+    const auto folded = newest - rows.begin() > most_folded ? newest - most_folded : rows.begin();
+    if (newest != rows.begin()) earlier({folded, newest});
+    if (folded != rows.begin()) in_file_only();
     if (!columns_.others.empty()) others();
     key_.append_key();
     notes(rows);
@@ -173,6 +178,13 @@ class FigureTable {
     open(caption(Phrase::table_earlier_caption, Phrase::table_earlier_caption_unit), TableAnchor::none);
     for (const FigureRecord* row : rows) draw_row(*row);
     out_ += "</tbody></table></div>\n</details>\n";
+  }
+
+  // All of them are in the file that the page offers.
+  void in_file_only() {
+    out_ += "<p class=\"table-key\">";
+    append_text(out_, words_.text("table_older"));
+    out_ += "</p>\n";
   }
 
   // Figures of others that do not come by the measure's periods, each by its own.
@@ -324,8 +336,11 @@ void append_figure_table(std::string& out, const Measure& measure, const derive:
 
 void append_ward_table(std::string& out, const Measure& measure, const derive::MeasureRecord& record, const derive::Reading& reading,
                        const derive::Vantage& vantage, const model::Content& content, const Words& words) {
-  const auto breakdown = breakdown_of(measure, record, reading, vantage, content, words);
-  if (!breakdown) return;
+  const auto history = breakdown_history(measure, record, reading, vantage, content, words, most_ward_points);
+  if (history.empty()) return;
+  const BreakdownRows* breakdown = &history.back();
+  const std::vector<Chart> paths = ward_paths(measure, history);
+  const auto range = range_of(paths);
   const std::string_view unit = unit_label(measure);
   const std::string caption = words.fill(unit.empty() ? Phrase::table_wards_caption : Phrase::table_wards_caption_unit,
                                          {{"measure", measure.title},
@@ -336,15 +351,19 @@ void append_ward_table(std::string& out, const Measure& measure, const derive::M
   append_caption(out, caption);
   append_heading(out, words[measure.breakdown == model::Breakdown::directorate ? Phrase::table_directorate : Phrase::table_ward], {});
   append_heading(out, words[Phrase::table_value], " class=\"number\"");
+  if (range) append_heading(out, std::string(words.text("table_ward_path")) + " " + short_period(history.front().period, words), {});
   out += "</tr></thead>\n<tbody>\n";
   MarkKey key(out, words);
-  for (const BreakdownRow& row : breakdown->rows) {
+  for (std::size_t i = 0; i < breakdown->rows.size(); ++i) {
+    const BreakdownRow& row = breakdown->rows[i];
     out += "<tr><th scope=\"row\">";
     append_text(out, row.title);
     out += "</th><td class=\"number\">";
     key.append_marks(marks_of(row.flags));
     append_text(out, row.value ? bare_value(measure, *row.value) : row.instead);
-    out += "</td></tr>\n";
+    out += "</td>";
+    if (range) append_ward_path(out, measure, paths[i], *range, words);
+    out += "</tr>\n";
   }
   out += "</tbody></table></div>\n";
   key.append_key();

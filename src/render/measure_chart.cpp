@@ -168,6 +168,13 @@ bool has_measure_chart(const Measure& measure, const derive::MeasureRecord& reco
                        [&](const FigureRecord* figure) { return known_at(*figure, vantage) && drawn(*figure).has_value(); }) >= 2;
 }
 
+bool has_ward_chart(const Measure& measure, const derive::MeasureRecord& record, const derive::Reading& reading,
+                    const derive::Vantage& vantage, const model::Content& content, const Words& words) {
+  const auto breakdown = breakdown_of(measure, record, reading, vantage, content, words);
+  return breakdown &&
+         std::count_if(breakdown->rows.begin(), breakdown->rows.end(), [](const BreakdownRow& row) { return row.value.has_value(); }) >= 2;
+}
+
 void append_measure_chart(std::string& out, const Measure& measure, const derive::MeasureRecord& record, const derive::Reading& reading,
                           const derive::Vantage& vantage, const model::Content& content, const Words& words) {
   const Chart chart = chart_of(measure, record, reading, vantage, content, words);

@@ -20,8 +20,10 @@ Chart chart_of(const model::Measure& measure, const derive::MeasureRecord& recor
 BarChart ward_chart_of(const model::Measure& measure, const derive::MeasureRecord& record, const derive::Reading& reading,
                        const derive::Vantage& vantage, const model::Content& content, const Words& words);
 
-// Are there two values or more to draw?
+// Are there two values or more to draw, and two wards or more with one?
 bool has_measure_chart(const model::Measure& measure, const derive::MeasureRecord& record, const derive::Vantage& vantage);
+bool has_ward_chart(const model::Measure& measure, const derive::MeasureRecord& record, const derive::Reading& reading,
+                    const derive::Vantage& vantage, const model::Content& content, const Words& words);
 
 // <figure class="figure"> figcaption, svg, source. Appends nothing where fewer than two values are there to draw.
 void append_measure_chart(std::string& out, const model::Measure& measure, const derive::MeasureRecord& record,

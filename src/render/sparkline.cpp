@@ -18,15 +18,25 @@ constexpr int margin = 40;
 
 }  // namespace
 
-void append_sparkline(std::string& out, const Chart& chart) {
-  std::optional<Decimal> smallest, largest;
-  for (const ChartPoint& point : chart.points) {
-    if (!point.value) continue;
-    smallest = smallest ? std::min(*smallest, *point.value) : *point.value;
-    largest = largest ? std::max(*largest, *point.value) : *point.value;
+std::optional<ValueRange> range_of(const std::vector<Chart>& charts) {
+  std::optional<ValueRange> out;
+  for (const Chart& chart : charts) {
+    for (const ChartPoint& point : chart.points) {
+      if (!point.value) continue;
+      out = out ? ValueRange{std::min(out->smallest, *point.value), std::max(out->largest, *point.value)}
+                : ValueRange{*point.value, *point.value};
+    }
   }
-  if (!smallest || chart.points.size() < 2) return;
-  const Scale scale(*smallest, *largest, chart.decimals, ScaleStart::where_it_shows_most, height - 2 * margin);
+  return out;
+}
+
+void append_sparkline(std::string& out, const Chart& chart) {
+  if (const auto range = range_of({chart})) append_sparkline(out, chart, *range);
+}
+
+void append_sparkline(std::string& out, const Chart& chart, const ValueRange& range) {
+  if (chart.points.size() < 2) return;
+  const Scale scale(range.smallest, range.largest, chart.decimals, ScaleStart::where_it_shows_most, height - 2 * margin);
   const auto last = static_cast<int>(chart.points.size()) - 1;
   std::string end;
   bool drawing = false;

@@ -181,6 +181,10 @@ Chart variation_chart_of(const Measure& measure, const derive::MeasureRecord& re
   return out;
 }
 
+bool has_variation_chart(const Measure& measure, const derive::MeasureRecord& record, const derive::Vantage& vantage) {
+  return record.xmr && !places_of(measure, record, vantage).empty();
+}
+
 void append_variation_chart(std::string& out, const Measure& measure, const derive::MeasureRecord& record, const derive::Vantage& vantage,
                             const Words& words) {
   const Chart chart = variation_chart_of(measure, record, vantage, words);

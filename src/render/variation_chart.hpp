@@ -16,6 +16,7 @@ namespace goldthread::render {
 Chart variation_chart_of(const model::Measure& measure, const derive::MeasureRecord& record, const derive::Vantage& vantage,
                          const Words& words);
 // <figure class="figure"> figcaption, svg, what its shapes mean. Appends nothing where no chart is due.
+bool has_variation_chart(const model::Measure& measure, const derive::MeasureRecord& record, const derive::Vantage& vantage);
 void append_variation_chart(std::string& out, const model::Measure& measure, const derive::MeasureRecord& record,
                             const derive::Vantage& vantage, const Words& words);
 

@@ -2,11 +2,13 @@
 
 #include <fmt/format.h>
 
+#include "render/breakdown.hpp"
 #include "render/html.hpp"
 #include "render/measure_chart.hpp"
 #include "render/measure_text.hpp"
 #include "render/sentences.hpp"
 #include "render/standalone_chart.hpp"
+#include "render/variation_chart.hpp"
 #include "site/downloads.hpp"
 #include "site/rows.hpp"
 
@@ -17,11 +19,23 @@ namespace {
 using model::Kind;
 using render::Phrase;
 
-std::string figure_of(const Edition& edition, std::uint32_t index) {
+std::string figure_of(const Edition& edition, std::uint32_t index, Picture which) {
   std::string out;
+  const model::Content& content = edition.content();
+  const model::Measure& measure = content.measures[index];
+  const derive::MeasureRecord& record = edition.derived().measures[index];
   const derive::Standing& now = edition.derived().now;
-  render::append_measure_chart(out, edition.content().measures[index], edition.derived().measures[index], now.measures[index], now.vantage,
-                               edition.content(), edition.words());
+  switch (which) {
+    case Picture::series:
+      render::append_measure_chart(out, measure, record, now.measures[index], now.vantage, content, edition.words());
+      break;
+    case Picture::wards:
+      render::append_ward_chart(out, measure, record, now.measures[index], now.vantage, content, edition.words());
+      break;
+    case Picture::usual_variation:
+      render::append_variation_chart(out, measure, record, now.vantage, edition.words());
+      break;
+  }
   return out;
 }
 
@@ -38,8 +52,17 @@ std::string card_address(std::uint32_t measure, const model::Content& content) {
   return model::address({Kind::measure, measure}, content) + "card/";
 }
 
-std::string picture_address(std::uint32_t measure, const model::Content& content) {
-  return model::address({Kind::measure, measure}, content) + "chart.svg";
+std::string picture_address(std::uint32_t measure, Picture which, const model::Content& content) {
+  const std::string folder = model::address({Kind::measure, measure}, content);
+  switch (which) {
+    case Picture::series:
+      return folder + "chart.svg";
+    case Picture::wards:
+      return folder + "wards.svg";
+    case Picture::usual_variation:
+      return folder + "usual-variation.svg";
+  }
+  return folder;
 }
 
 std::string card_page(const Edition& edition, std::uint32_t index) {
@@ -61,33 +84,55 @@ std::string card_page(const Edition& edition, std::uint32_t index) {
   }
   page.set(Html::tag, tag_of(edition, {Kind::measure, index}, now));
   page.set(Text::reason, render::measure_reason(measure, record, now.measures[index], content.site, words));
-  page.set(Html::chart, figure_of(edition, index));
+  page.set(Html::chart, figure_of(edition, index, Picture::series));
   return draft.draw(Template::card);
 }
 
-bool has_picture(const Edition& edition, std::uint32_t measure) {
-  return render::has_measure_chart(edition.content().measures[measure], edition.derived().measures[measure], edition.derived().now.vantage);
+std::vector<Picture> pictures_of(const Edition& edition, std::uint32_t index) {
+  const model::Content& content = edition.content();
+  const model::Measure& measure = content.measures[index];
+  const derive::MeasureRecord& record = edition.derived().measures[index];
+  const derive::Standing& now = edition.derived().now;
+  std::vector<Picture> out;
+  if (render::has_measure_chart(measure, record, now.vantage)) out.push_back(Picture::series);
+  if (!measure.figures.breakdown.empty() &&
+      render::has_ward_chart(measure, record, now.measures[index], now.vantage, content, edition.words()))
+    out.push_back(Picture::wards);
+  if (render::has_variation_chart(measure, record, now.vantage)) out.push_back(Picture::usual_variation);
+  return out;
 }
 
-std::string chart_picture(const Edition& edition, std::uint32_t measure) {
-  return render::standalone_chart(figure_of(edition, measure), credit_of(edition, measure));
+std::string picture(const Edition& edition, std::uint32_t measure, Picture which) {
+  return render::standalone_chart(figure_of(edition, measure, which), credit_of(edition, measure));
 }
 
-void set_embed(Draft& draft, std::uint32_t index, std::string_view figure) {
+void set_embed(Draft& draft, std::uint32_t index) {
   const Edition& edition = draft.edition();
   const model::Content& content = edition.content();
   const render::Words& words = draft.words();
   Values& embed = draft.values().add(Block::embed);
   const std::string& title = content.measures[index].title;
-  const auto add = [&](Phrase phrase, const std::string& address, std::string_view size) {
+  const auto add = [&](const std::string& text, const std::string& address) {
     Values& way = embed.add(Block::items);
-    way.set(Text::title, words.fill(phrase, {{"title", title}, {"size", size}}));
+    way.set(Text::title, text);
     draft.link(way, Address::href, address);
   };
-  add(Phrase::embed_card, card_address(index, content), {});
-  if (!figure.empty()) {
-    const std::string picture = render::standalone_chart(figure, credit_of(edition, index));
-    add(Phrase::embed_picture, picture_address(index, content), size_text(picture.size()));
+  add(words.fill(Phrase::embed_card, {{"title", title}}), card_address(index, content));
+  for (const Picture which : pictures_of(edition, index)) {
+    const std::string size = size_text(picture(edition, index, which).size());
+    switch (which) {
+      case Picture::series:
+        add(words.fill(Phrase::embed_picture, {{"title", title}, {"size", size}}), picture_address(index, which, content));
+        break;
+      case Picture::wards:
+        add(words.fill(Phrase::embed_picture, {{"title", render::breakdown_name(content.measures[index], words)}, {"size", size}}),
+            picture_address(index, which, content));
+        break;
+      case Picture::usual_variation:
+        add(words.fill(Phrase::embed_picture, {{"title", words.text("usual_variation")}, {"size", size}}),
+            picture_address(index, which, content));
+        break;
+    }
   }
   const std::string& base_url = edition.site().base_url;
   if (base_url.empty() || edition.audience() == disclose::Audience::members) return;

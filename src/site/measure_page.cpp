@@ -89,13 +89,11 @@ void set_headline(Values& page, const About& about) {
   page.set(Text::run, render::run_sentence(about.measure, about.reading, about.words));
 }
 
-// The chart, which others may take away as well.
-std::string set_figures(Values& page, const About& about, const model::Content& content) {
+void set_figures(Values& page, const About& about, const model::Content& content) {
   std::string html;
   const derive::Vantage& vantage = about.now.vantage;
   render::append_measure_chart(html, about.measure, about.record, about.reading, vantage, content, about.words);
   page.set(Html::chart, html);
-  std::string chart = std::move(html);
   html.clear();
   render::append_figure_table(html, about.measure, about.record, vantage, content, about.words);
   page.set(Html::table, html);
@@ -105,7 +103,6 @@ std::string set_figures(Values& page, const About& about, const model::Content& 
   html.clear();
   render::append_ward_table(html, about.measure, about.record, about.reading, vantage, content, about.words);
   page.set(Html::ward_table, html);
-  return chart;
 }
 
 // What search engines are told of its figures.
@@ -307,7 +304,7 @@ std::string measure_page(const Edition& edition, std::uint32_t index) {
       {{"title", measure.title}, {"sentence", render::value_sentence(measure, about.record, about.reading, about.words)}}));
   set_headline(page, about);
   set_forecast(page, about);
-  const std::string chart = set_figures(page, about, content);
+  set_figures(page, about, content);
   set_usual_variation(draft, about);
   set_comments(draft, item);
   set_action_plans(draft, thread.action_plans);
@@ -320,7 +317,7 @@ std::string measure_page(const Edition& edition, std::uint32_t index) {
   set_target_history(draft, about);
   draft.prose(page, Html::prose, measure.prose, about.now, 3);
   set_method(draft, about);
-  set_embed(draft, index, chart);
+  set_embed(draft, index);
   draft.describe(dataset_of(about, draft.address(), content));
   set_downloads(draft, about.words.fill(Phrase::figures_of_measure, {{"measure", measure.title}}));
   set_thread(draft, item, about.now);

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "derive/role_calendar.hpp"
+#include "site/a_z_page.hpp"
 #include "site/accountability_pages.hpp"
 #include "site/action_plan_pages.hpp"
 #include "site/body_pages.hpp"
@@ -105,7 +106,8 @@ std::vector<PageJob> page_jobs(const Edition& edition, const ReleasedEditions& r
   jobs.add_each(Kind::measure, content.measures.size(), measure_page);
   for (std::uint32_t i = 0; i < content.measures.size(); ++i) {
     jobs.push_file(card_address(i, content) + "index.html", [&edition, i] { return card_page(edition, i); });
-    if (has_picture(edition, i)) jobs.push_file(picture_address(i, content), [&edition, i] { return chart_picture(edition, i); });
+    for (const Picture which : pictures_of(edition, i))
+      jobs.push_file(picture_address(i, which, content), [&edition, i, which] { return picture(edition, i, which); });
   }
   jobs.add(Section::activities, activities_page);
   jobs.add_each(Kind::activity, content.activities.size(), activity_page);
@@ -171,7 +173,10 @@ std::vector<PageJob> page_jobs(const Edition& edition, const ReleasedEditions& r
   jobs.add(Section::data, data_page);
   if (has_documents(content)) jobs.add(documents_address, documents_page);
   jobs.add(Section::thread, thread_page);
-  jobs.add(Section::a_z, a_z_page);
+  const AToZ a_z(edition);
+  jobs.push(std::string(address(Section::a_z)), edition.site().as_at, [a_z] { return a_z.page(); });
+  for (const std::string& letter : a_z.letters_with_pages())
+    jobs.push(a_z.address(letter), edition.site().as_at, [a_z, letter] { return a_z.letter_page(letter); });
   for (std::uint32_t i = 0; i < content.pages.size(); ++i) {
     jobs.push(content.pages[i].path + "/", edition.site().as_at, [&edition, i] { return plain_page(edition, i); });
   }

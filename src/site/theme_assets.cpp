@@ -60,7 +60,7 @@ std::string compact_css(std::string_view css) {
       continue;
     }
     // "key: value" needs no gap after its colon, and no selector has one there.
-    if (gap && !out.empty() && !stands_close(out.back()) && !stands_close(c) && out.back() != ':' && out.back() != '\n') out += ' ';
+    if (gap && !out.empty() && !stands_close(out.back()) && !stands_close(c) && out.back() != ':') out += ' ';
     gap = false;
     if (c == '"' || c == '\'') {
       const std::size_t end = end_of_text(css, at);
@@ -70,8 +70,6 @@ std::string compact_css(std::string_view css) {
     }
     if (c == '}' && !out.empty() && out.back() == ';') out.pop_back();
     out += c;
-    // A line for each rule, so that a person can still find one.
-    if (c == '}') out += '\n';
     ++at;
   }
   if (!out.empty() && out.back() != '\n') out += '\n';
