@@ -4,9 +4,9 @@
 
 namespace goldthread::render {
 
-std::map<std::string, std::string> english_theme() {
+std::map<std::string, std::string> words_file(const std::string& path) {
   std::map<std::string, std::string> out;
-  std::ifstream file("themes/civic/words/en.toml");
+  std::ifstream file(path);
   for (std::string line; std::getline(file, line);) {
     const std::size_t equals = line.find(" = \"");
     if (line.substr(0, 1) == "#" || equals == std::string::npos) continue;
@@ -14,6 +14,8 @@ std::map<std::string, std::string> english_theme() {
   }
   return out;
 }
+
+std::map<std::string, std::string> english_theme() { return words_file("themes/civic/words/en.toml"); }
 
 Words english_words(const model::Site& site) { return Words(english_theme(), site); }
 
