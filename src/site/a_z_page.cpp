@@ -168,6 +168,8 @@ std::string AToZ::letter_page(const std::string& letter) const {
   Draft draft(edition, address_of(letter));
   draft.title(words.fill(Phrase::a_z_letter_title, {{"letter", heading}}));
   draft.crumb(title(Section::a_z, words), site::address(Section::a_z));
+  // Each language has letters of its own, and names under them.
+  draft.stands_elsewhere(site::address(Section::a_z));
   draft.describe(words.fill(Phrase::description_of_list, {{"council", edition.site().council},
                                                           {"list", words.fill(Phrase::a_z_letter_title, {{"letter", heading}})},
                                                           {"summary", words.fill(Phrase::a_z_letter_summary, {{"letter", heading}})}}));

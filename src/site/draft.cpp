@@ -168,20 +168,21 @@ void Draft::set_languages() {
   const std::string& base_url = edition_.site().base_url;
   const bool found_by_search = base_.empty() && !base_url.empty() && edition_.audience() == disclose::Audience::everyone;
   for (const Language& each : languages) {
-    const std::string there = base_.empty() ? each.folder + address_ : each.folder;
-    if (found_by_search) {
+    const bool is_own = each.folder == edition_.folder();
+    const std::string there = base_.empty() ? each.folder + (elsewhere_ && !is_own ? *elsewhere_ : address_) : each.folder;
+    if (found_by_search && !elsewhere_) {
       Values& alternate = values().add(Block::alternates);
       alternate.set(Text::language, each.tag);
       alternate.set(Address::href, base_url + there);
     }
-    if (each.folder == edition_.folder()) continue;
+    if (is_own) continue;
     Values& other = values().add(Block::other_languages);
     other.set(Text::language, each.tag);
     other.set(Text::title, each.name);
     const std::string here = std::string(edition_.folder()).append(address_);
     other.set(Address::href, base_.empty() ? render::relative_address(here, there, {edition_.link_end(), {}}) : base_ + there);
   }
-  if (found_by_search && !languages.empty()) {
+  if (found_by_search && !languages.empty() && !elsewhere_) {
     Values& any = values().add(Block::alternates);
     any.set(Text::language, "x-default");
     any.set(Address::href, base_url + address_);

@@ -36,6 +36,9 @@ class Draft {
   // What the page is a set of, for search engines.
   void describe(Dataset dataset) { dataset_ = std::move(dataset); }
 
+  // The page has no fellow in the other languages, where this one stands for it: "a-z/" for the page of one letter.
+  void stands_elsewhere(std::string_view address) { elsewhere_ = address; }
+
   // The page above this one, after those added before; Home is always the first.
   void crumb(std::string_view title, std::string_view address);
   void crumb(model::ItemRef item);
@@ -67,6 +70,7 @@ class Draft {
   std::string title_;
   std::vector<NamedAddress> crumbs_;
   std::optional<Dataset> dataset_;
+  std::optional<std::string> elsewhere_;
   ValueTree tree_;
   render::Explained explained_;
 };

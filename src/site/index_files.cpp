@@ -5,6 +5,7 @@
 
 #include "render/html.hpp"
 #include "site/plain_pages.hpp"
+#include "site/sections.hpp"
 #include "site/site_pages.hpp"
 
 namespace goldthread::site {
@@ -26,6 +27,9 @@ std::string alternates_of(std::string_view address, const Edition& edition) {
   for (const Language& each : edition.languages()) {
     if (!each.folder.empty() && address.starts_with(each.folder)) main = address.substr(each.folder.size());
   }
+  // Each language's alphabet has letters of its own.
+  const std::string_view a_z = site::address(Section::a_z);
+  if (main.starts_with(a_z) && main.size() > a_z.size()) return out;
   for (const Language& each : edition.languages()) {
     out += fmt::format("<xhtml:link rel=\"alternate\" hreflang=\"{}\" href=\"{}\"/>", render::escaped(each.tag),
                        render::escaped(std::string(edition.site().base_url).append(each.folder).append(main)));
