@@ -49,6 +49,16 @@ TEST_CASE("in a language: rules go by the unit, people read it in theirs") {
   CHECK(welsh.measures[0].unit_in_words == "diwrnod");
 }
 
+TEST_CASE("in a language: the council's own words give way to the theme's where they are not translated") {
+  Content main = council();
+  main.site.words["priority"] = {"Pledge", "Pledges"};
+  main.site.words["outcome"] = {"Critical outcome", "Critical outcomes"};
+  main.site.words["outcome"].translations.push_back({"cy", {{"singular", "Canlyniad"}, {"plural", "Canlyniadau"}}, {}, {}});
+  const Content welsh = in_language(main, "cy", Untranslated::marked);
+  CHECK_FALSE(welsh.site.words.contains("priority"));
+  CHECK(welsh.site.words.at("outcome").plural == "Canlyniadau");
+}
+
 TEST_CASE("in a language: what is not translated is marked where that is asked for") {
   const Content welsh = in_language(council(), "cy", Untranslated::marked);
   CHECK(welsh.measures[0].summary == text::in_other_language("How many."));
