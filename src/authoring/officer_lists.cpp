@@ -133,7 +133,7 @@ Rows timetable_rows(const Content& content, const derive::Derived& derived) {
 Rows untranslated_rows(const Content& content) {
   Rows out;
   for (const check::Untranslated& each : check::untranslated(content))
-    out.push_back({each.language, std::string(each.list), each.id, fmt::format("{}", fmt::join(each.keys, ", ")), each.file});
+    out.push_back({each.language, std::string(each.list), each.id, each.file, fmt::format("{}", fmt::join(each.keys, ", "))});
   return out;
 }
 

@@ -127,6 +127,8 @@ Content in_language(const Content& content, std::string_view language, Untransla
     });
   });
   out.released = content.released;
+  // A word of the council's own that is not translated gives way to the theme's, which is.
+  std::erase_if(out.site.words, [&](const auto& word) { return !translation_in(language, word.second.translations); });
   Speak speak(language, untranslated);
   each_field(out, speak);
   out.site.language = language;
