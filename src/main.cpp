@@ -18,6 +18,7 @@ struct Overloaded : Functions... {
 int run(int argc, const char* const* argv) {
   using namespace goldthread::cli;
   const Overloaded run_command{[](const BuildCommand& command) { return run_build(command); },
+                               [](const ServeCommand& command) { return run_serve(command); },
                                [](const CheckCommand& command) { return run_check(command); },
                                [](const NewCommand& command) { return run_new(command); },
                                [](const DiffCommand& command) { return run_diff(command); },

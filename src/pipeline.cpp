@@ -196,9 +196,9 @@ ReleaseResult freeze(const BuildRequest& request, std::string_view report, std::
 }
 
 std::unique_ptr<Manuscript> write_manuscript(const BuildRequest& request, read::Folder folder, read::ThemeFiles theme_files,
-                                             BuildResult& result, Stopwatch& watch) {
+                                             BuildResult& result, Stopwatch& watch, read::Memory* memory) {
   watch.start("parse");
-  result.content = std::make_unique<model::Content>(read::read_content(std::move(folder), threads(request), result.diagnostics));
+  result.content = std::make_unique<model::Content>(read::read_content(std::move(folder), threads(request), result.diagnostics, memory));
   model::Content& content = *result.content;
   apply(request, content.site);
   if (theme_files.files.empty()) {
@@ -211,6 +211,7 @@ std::unique_ptr<Manuscript> write_manuscript(const BuildRequest& request, read::
     work_out(request, result, watch);
     return nullptr;
   }
+  watch.start("theme");
   const auto phrases = read::read_phrases(theme_files, content.site.language, content.sources, result.diagnostics);
   render::Words words(phrases, content.site);
   site::Theme theme = site::Theme::load(theme_files.files, theme_files.name, words, content.sources, result.diagnostics);
@@ -221,6 +222,19 @@ std::unique_ptr<Manuscript> write_manuscript(const BuildRequest& request, read::
   std::vector<site::InLanguage> further = site::further_languages(*record, phrases, theme_files, content.sources, result.diagnostics);
   return std::make_unique<Manuscript>(
       Manuscript{std::move(theme_files), std::move(words), std::move(theme), std::move(*record), std::move(then), std::move(further)});
+}
+
+std::unique_ptr<Manuscript> read_manuscript(const BuildRequest& request, BuildResult& result, read::Memory& memory) {
+  if (!is_folder(request.content, result.failure)) return nullptr;
+  Stopwatch watch(result.times);
+  watch.start("read");
+  read::Folder folder = read::read_folder(request.content, threads(request), result.diagnostics, &memory);
+  read::ThemeFiles theme_files = read_theme(request, folder);
+  return write_manuscript(request, std::move(folder), std::move(theme_files), result, watch, &memory);
+}
+
+std::optional<fs::path> theme_folder(const BuildRequest& request, const model::Site& site) {
+  return read::find_theme(request.theme.empty() ? site.theme : request.theme, request.content, request.program);
 }
 
 std::vector<publish::Offer> offers_of(const BuildRequest& request, const Manuscript& manuscript) {

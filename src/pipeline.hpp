@@ -16,6 +16,7 @@
 #include "publish/offers.hpp"
 #include "publish/output_folder.hpp"
 #include "read/folder.hpp"
+#include "read/memory.hpp"
 #include "read/theme_folder.hpp"
 #include "render/words.hpp"
 #include "site/theme.hpp"
@@ -78,7 +79,13 @@ struct Manuscript {
 
 // From what was read to the manuscript, the findings on the way; null where there are errors. Fills the result's content.
 std::unique_ptr<Manuscript> write_manuscript(const BuildRequest& request, read::Folder folder, read::ThemeFiles theme_files,
-                                             BuildResult& result, work::Stopwatch& watch);
+                                             BuildResult& result, work::Stopwatch& watch, read::Memory* memory = nullptr);
+
+// The same from the disk, for a preview, which remembers what it read: no output is made, and nothing is written.
+std::unique_ptr<Manuscript> read_manuscript(const BuildRequest& request, BuildResult& result, read::Memory& memory);
+
+// The folder of the theme that the request or the site names; nothing where it is nowhere.
+std::optional<std::filesystem::path> theme_folder(const BuildRequest& request, const model::Site& site);
 
 // The outputs, still to be made; the manuscript must outlive them.
 std::vector<publish::Offer> offers_of(const BuildRequest& request, const Manuscript& manuscript);

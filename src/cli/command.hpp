@@ -5,6 +5,7 @@
 namespace goldthread::cli {
 
 int run_build(const BuildCommand& command);
+int run_serve(const ServeCommand& command);
 int run_check(const CheckCommand& command);
 int run_new(const NewCommand& command);
 int run_diff(const DiffCommand& command);

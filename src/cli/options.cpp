@@ -14,20 +14,34 @@ namespace {
 constexpr std::string_view version = "goldthread " GOLDTHREAD_VERSION;
 
 // Named by the contract, made in later editions.
-constexpr std::array<std::string_view, 2> later_commands = {"serve", "import"};
+constexpr std::array<std::string_view, 1> later_commands = {"import"};
 
-void set_up_build(CLI::App& app, BuildCommand& build, std::string& as_at, std::string& audience) {
-  app.add_option("content", build.request.content, "the content folder")->type_name("CONTENT")->capture_default_str();
-  app.add_option("--out", build.request.output, "where public goes")->type_name("DIR")->capture_default_str();
-  app.add_option("--theme", build.request.theme, "a theme's name or folder, in place of the site's own")->type_name("NAME|DIR");
+// What the site is made of, whether it is published or shown.
+void set_up_request(CLI::App& app, BuildRequest& request, std::string& as_at, std::string& audience) {
+  app.add_option("content", request.content, "the content folder")->type_name("CONTENT")->capture_default_str();
+  app.add_option("--theme", request.theme, "a theme's name or folder, in place of the site's own")->type_name("NAME|DIR");
   app.add_option("--as-at", as_at, "in place of the site's as_at")->type_name("DATE");
-  app.add_option("--base-url", build.request.base_url, "in place of the site's base_url")->type_name("URL");
   app.add_option("--audience", audience, "who it is for; the copy for members holds exempt parts, and goes to DIR/members")
       ->check(CLI::IsMember({"public", "members"}))
       ->type_name("public|members");
+  app.add_option("--jobs", request.jobs, "threads; the output does not depend on it")->check(CLI::Range(1, 256))->type_name("N");
+}
+
+void set_up_build(CLI::App& app, BuildCommand& build, std::string& as_at, std::string& audience) {
+  set_up_request(app, build.request, as_at, audience);
+  app.add_option("--out", build.request.output, "where public goes")->type_name("DIR")->capture_default_str();
+  app.add_option("--base-url", build.request.base_url, "in place of the site's base_url")->type_name("URL");
   app.add_flag("--offline", build.request.offline, "links end in index.html, for reading from disk");
-  app.add_option("--jobs", build.request.jobs, "threads; the output does not depend on it")->check(CLI::Range(1, 256))->type_name("N");
   app.add_flag("--timings", build.timings, "say how long each stage took");
+}
+
+void set_up_serve(CLI::App& app, ServeCommand& serve, std::string& as_at, std::string& audience) {
+  set_up_request(app, serve.request, as_at, audience);
+  app.add_option("--port", serve.port, "of this machine; 0: any that is free; else 8000, or the next that is free")
+      ->check(CLI::Range(0, 65535))
+      ->type_name("N");
+  app.add_flag("--open", serve.open, "open the browser, from a terminal");
+  app.add_flag("--timings", serve.timings, "say how long each stage took");
 }
 
 void set_up_check(CLI::App& app, CheckCommand& check, std::string& format, std::string& list) {
@@ -95,17 +109,24 @@ Command finished(CheckCommand check, const std::string& format, const std::strin
   return check;
 }
 
-Command finished(BuildCommand build, const std::string& as_at, const std::string& audience) {
+// What is wrong with the options of a request; nothing where it is filled.
+std::optional<PrintAndExit> fill(BuildRequest& request, const std::string& as_at, const std::string& audience) {
   if (!as_at.empty()) {
-    build.request.as_at = model::Date::parse(as_at);
-    if (!build.request.as_at) return wrong(fmt::format("--as-at takes a date such as 2025-11-14, and this is not one: {}", as_at));
+    request.as_at = model::Date::parse(as_at);
+    if (!request.as_at) return wrong(fmt::format("--as-at takes a date such as 2025-11-14, and this is not one: {}", as_at));
   }
-  const bool web = build.request.base_url.rfind("https://", 0) == 0 || build.request.base_url.rfind("http://", 0) == 0;
-  if (!build.request.base_url.empty() && !web)
-    return wrong(fmt::format("--base-url takes an address of the web, and this is not one: {}", build.request.base_url));
-  if (!build.request.base_url.empty() && build.request.base_url.back() != '/') build.request.base_url += '/';
-  if (audience == "members") build.request.audience = disclose::Audience::members;
-  return build;
+  const bool web = request.base_url.rfind("https://", 0) == 0 || request.base_url.rfind("http://", 0) == 0;
+  if (!request.base_url.empty() && !web)
+    return wrong(fmt::format("--base-url takes an address of the web, and this is not one: {}", request.base_url));
+  if (!request.base_url.empty() && request.base_url.back() != '/') request.base_url += '/';
+  if (audience == "members") request.audience = disclose::Audience::members;
+  return std::nullopt;
+}
+
+template <class Making>
+Command finished(Making command, const std::string& as_at, const std::string& audience) {
+  if (auto what_is_wrong = fill(command.request, as_at, audience)) return *what_is_wrong;
+  return command;
 }
 
 }  // namespace
@@ -120,6 +141,10 @@ Command parse_command_line(int argc, const char* const* argv) {
   std::string audience = "public";
   CLI::App* build_app = app.add_subcommand("build", "Builds the website, workbooks and data into DIR/public");
   set_up_build(*build_app, build, as_at, audience);
+
+  ServeCommand serve;
+  CLI::App* serve_app = app.add_subcommand("serve", "Shows the site on this machine alone, and each change as it is saved; writes nothing");
+  set_up_serve(*serve_app, serve, as_at, audience);
 
   CheckCommand check;
   std::string format = "text";
@@ -156,7 +181,7 @@ Command parse_command_line(int argc, const char* const* argv) {
   try {
     app.parse(argc, argv);
   } catch (const CLI::CallForHelp&) {
-    for (const CLI::App* command : {build_app, check_app, new_app, release_app, diff_app, audit_app, help_app}) {
+    for (const CLI::App* command : {build_app, serve_app, check_app, new_app, release_app, diff_app, audit_app, help_app}) {
       if (command->parsed()) return PrintAndExit{command->help(), exit_done};
     }
     return PrintAndExit{app.help(), exit_done};
@@ -167,6 +192,7 @@ Command parse_command_line(int argc, const char* const* argv) {
   }
 
   if (build_app->parsed()) return finished(std::move(build), as_at, audience);
+  if (serve_app->parsed()) return finished(std::move(serve), as_at, audience);
   if (new_app->parsed()) return fresh;
   if (release_app->parsed()) return finished(std::move(release));
   if (check_app->parsed()) return finished(std::move(check), format, list);
@@ -176,7 +202,7 @@ Command parse_command_line(int argc, const char* const* argv) {
     return diff;
   }
   if (topic.empty()) return PrintAndExit{app.help(), help_app->parsed() ? exit_done : exit_wrong_command_line};
-  for (const CLI::App* command : {build_app, check_app, new_app, release_app, diff_app, audit_app, help_app}) {
+  for (const CLI::App* command : {build_app, serve_app, check_app, new_app, release_app, diff_app, audit_app, help_app}) {
     if (command->get_name() == topic) return PrintAndExit{command->help("goldthread"), exit_done};
   }
   return wrong(fmt::format("there is no command `{}`\nTry `goldthread --help`.", topic));

@@ -21,6 +21,13 @@ struct BuildCommand {
   bool timings = false;
 };
 
+struct ServeCommand {
+  BuildRequest request;
+  std::optional<int> port;  // 0: any that is free; absent: the usual one
+  bool open = false;        // in the browser
+  bool timings = false;
+};
+
 enum class Format { text, json, sarif };
 
 struct CheckCommand {
@@ -62,7 +69,7 @@ struct PrintAndExit {
   int status = exit_done;
 };
 
-using Command = std::variant<BuildCommand, CheckCommand, NewCommand, DiffCommand, ReleaseCommand, AuditCommand, PrintAndExit>;
+using Command = std::variant<BuildCommand, ServeCommand, CheckCommand, NewCommand, DiffCommand, ReleaseCommand, AuditCommand, PrintAndExit>;
 
 Command parse_command_line(int argc, const char* const* argv);
 

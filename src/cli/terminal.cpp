@@ -40,4 +40,26 @@ void print_findings(const BuildResult& result, const std::filesystem::path& cont
   fmt::print(stderr, "{}, {}\n", counted(found.errors(), "error", "errors"), counted(found.warnings(), "warning", "warnings"));
 }
 
+void print_broken_links(const std::vector<publish::BrokenLink>& all) {
+  for (const publish::BrokenLink& broken : all) {
+    fmt::print(stderr, "{}: error: it refers to {}, {} [broken-link]\n", broken.page, broken.link.empty() ? "the home page" : broken.link,
+               broken.anchor_only ? "a page that has no such part" : "which is not in the output");
+  }
+  if (all.empty()) return;
+  fmt::print(stderr, "{} in what was built: a template of the theme, or this program, made {}\n",
+             counted(all.size(), "broken link", "broken links"), all.size() == 1 ? "it" : "them");
+}
+
+void print_times(const std::vector<work::StageTime>& times) {
+  double wall = 0;
+  double processor = 0;
+  fmt::print("{:<10} {:>10} {:>14} {:>11}\n", "stage", "ms", "processor ms", "memory MiB");
+  for (const work::StageTime& time : times) {
+    wall += time.wall;
+    processor += time.processor;
+    fmt::print("{:<10} {:>10.1f} {:>14.1f} {:>11.0f}\n", time.name, time.wall, time.processor, time.memory);
+  }
+  fmt::print("{:<10} {:>10.1f} {:>14.1f}\n", "in all", wall, processor);
+}
+
 }  // namespace goldthread::cli

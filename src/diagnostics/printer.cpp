@@ -95,16 +95,21 @@ void append_source_line(std::string& out, const Finding& finding, SourceLines& l
                      style.bold, std::string(underlined - 1, '~'), style.off);
 }
 
+template <class Visit>
+void each_line(std::string_view text, Visit visit) {
+  while (!text.empty()) {
+    const auto end = std::min(text.find('\n'), text.size());
+    visit(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+}
+
 // Lines after the first are to be copied into a file.
 void append_help(std::string& out, std::string_view help, const Style& style) {
   const auto end = help.find('\n');
   out += fmt::format("  {}help:{} {}\n", style.bold, style.off, shown(help.substr(0, end)));
   if (end == std::string_view::npos) return;
-  for (std::string_view rest = help.substr(end + 1); !rest.empty();) {
-    const auto next = std::min(rest.find('\n'), rest.size());
-    out += fmt::format("      {}\n", shown(rest.substr(0, next)));
-    rest.remove_prefix(std::min(next + 1, rest.size()));
-  }
+  each_line(help.substr(end + 1), [&](std::string_view line) { out += fmt::format("      {}\n", shown(line)); });
 }
 
 // In place of findings that say again what a thousand others of the file have said.
@@ -138,6 +143,23 @@ std::string print_text(const std::vector<Finding>& findings, const text::Sources
                        shown(finding.message), slug(finding.code));
     append_source_line(out, finding, lines, style);
     append_help(out, help_of(finding), style);
+  }
+  return out;
+}
+
+std::vector<FindingParts> finding_parts(const std::vector<Finding>& findings, const text::Sources& sources, std::string_view prefix) {
+  SourceLines lines(sources);
+  std::vector<FindingParts> out;
+  for (const Finding& finding : findings) {
+    FindingParts parts{severity(finding.code),
+                       fmt::format("{}:{}:{}", shown(path_of(finding, sources, prefix)), finding.place.line, finding.place.column),
+                       shown(finding.message),
+                       slug(finding.code),
+                       {},
+                       {}};
+    append_source_line(parts.excerpt, finding, lines, style_of(Colour::none));
+    each_line(help_of(finding), [&](std::string_view line) { parts.help += (parts.help.empty() ? "" : "\n") + shown(line); });
+    out.push_back(std::move(parts));
   }
   return out;
 }

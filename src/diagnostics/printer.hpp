@@ -19,6 +19,17 @@ enum class Colour { none, ansi };
 //     help: Did you mean `clean-streets`?
 std::string print_text(const std::vector<Finding>& findings, const text::Sources& sources, std::string_view prefix, Colour colour);
 
+// The same in parts, for whoever lays them out: nothing in them can act on a terminal, nothing is escaped.
+struct FindingParts {
+  Severity severity;
+  std::string place;    // "content/measures/bins.md:3:11"
+  std::string message;  // one sentence, no full stop
+  std::string_view slug;
+  std::string excerpt;  // the line with its number, and the caret's below it, each with a line end; empty where there is none
+  std::string help;
+};
+std::vector<FindingParts> finding_parts(const std::vector<Finding>& findings, const text::Sources& sources, std::string_view prefix);
+
 std::string print_json(const std::vector<Finding>& findings, const text::Sources& sources, std::string_view prefix);
 
 // SARIF 2.1.0 (OASIS, 2020), as code-review services read it.

@@ -446,7 +446,7 @@ void report_missing_site(Folder& folder, Diagnostics& diagnostics) {
 
 }  // namespace
 
-model::Content read_content(Folder folder, int jobs, Diagnostics& diagnostics) {
+model::Content read_content(Folder folder, int jobs, Diagnostics& diagnostics, Memory* memory) {
   std::vector<FilePlace> places;
   model::YearStart start;
   std::optional<model::Site> site;
@@ -500,7 +500,7 @@ model::Content read_content(Folder folder, int jobs, Diagnostics& diagnostics) {
   content.index_ids();
   attach_figures(content, figures, jobs, diagnostics);
   read_translations(content, places, diagnostics);
-  read_all_released(content, jobs, diagnostics);
+  read_all_released(content, jobs, diagnostics, memory);
   return content;
 }
 

@@ -9,8 +9,8 @@
 
 namespace goldthread::read {
 
-// `jobs`: threads, 1 or more; the content does not depend on it.
-model::Content read_content(Folder folder, int jobs, diagnostics::Diagnostics& diagnostics);
+// `jobs`: threads, 1 or more; the content does not depend on it. `memory`: of a preview; null: there is none.
+model::Content read_content(Folder folder, int jobs, diagnostics::Diagnostics& diagnostics, Memory* memory = nullptr);
 
 // The theme that site.toml names, told ahead of reading the rest; "civic" where it names none.
 std::string theme_of_site(const Folder& folder);

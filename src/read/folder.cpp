@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <ctime>
+#include <map>
 #include <memory>
 #include <optional>
 #include <system_error>
@@ -35,6 +37,7 @@ struct Found {
   std::optional<Refusal> refused;
   std::string text;
   std::uintmax_t size = 0;
+  std::optional<FileStamp> stamp = {};  // where its text may be kept by it
 };
 
 bool is_document(std::string_view path) { return path.substr(0, 10) == "documents/"; }
@@ -143,6 +146,43 @@ class Walk {
   std::vector<Found> found_;
 };
 
+std::optional<FileStamp> stamp_at(const std::string& path) {
+  struct stat status {};
+  if (::stat(path.c_str(), &status) != 0 || !S_ISREG(status.st_mode)) return std::nullopt;
+  return stamp_of(status);
+}
+
+std::int64_t now_by_the_disk() {
+  struct timespec now {};
+  clock_gettime(CLOCK_REALTIME, &now);
+  return static_cast<std::int64_t>(now.tv_sec) * 1'000'000'000 + now.tv_nsec;
+}
+
+// Its text where it is as it was read before; else its stamp is taken, for what is read of it now.
+bool remembered(const std::string& root, Found& found, const Memory& memory) {
+  const std::int64_t now = now_by_the_disk();
+  const auto stamp = stamp_at(root + found.path);
+  if (!stamp) return false;
+  const auto kept = memory.files.find(found.path);
+  if (kept != memory.files.end() && kept->second.stamp == *stamp) {
+    found.text = kept->second.text;
+    found.size = stamp->size;
+    found.stamp = stamp;
+    return true;
+  }
+  if (is_settled(*stamp, now)) found.stamp = stamp;
+  return false;
+}
+
+// What was read, for the next time. A file whose stamp cannot be trusted is read again then.
+void remember(const std::vector<Found>& all, Memory& memory) {
+  std::map<std::string, KeptFile, std::less<>> files;
+  for (const Found& found : all) {
+    if (found.stamp && !found.refused && !is_document(found.path)) files.emplace(found.path, KeptFile{*found.stamp, found.text});
+  }
+  memory.files = std::move(files);
+}
+
 // Of a file for download only the size is taken: it may be large, and its bytes are not looked into.
 void take(const std::string& root, Found& found) {
   const bool document = is_document(found.path);
@@ -168,7 +208,7 @@ void take(const std::string& root, Found& found) {
 
 }  // namespace
 
-Folder read_folder(const fs::path& root, int jobs, diagnostics::Diagnostics& diagnostics) {
+Folder read_folder(const fs::path& root, int jobs, diagnostics::Diagnostics& diagnostics, Memory* memory) {
   Walk walk(root);
   walk.folder("");
   std::vector<Found> found = walk.take();
@@ -176,8 +216,10 @@ Folder read_folder(const fs::path& root, int jobs, diagnostics::Diagnostics& dia
 
   const std::string in_root = root.string() + "/";
   work::for_each(found.size(), jobs, [&](std::size_t i) {
-    if (!found[i].refused) take(in_root, found[i]);
+    if (found[i].refused || (memory && !is_document(found[i].path) && remembered(in_root, found[i], *memory))) return;
+    take(in_root, found[i]);
   });
+  if (memory) remember(found, *memory);
 
   Folder out;
   for (Found& each : found) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "diagnostics/diagnostics.hpp"
+#include "read/memory.hpp"
 #include "text/sources.hpp"
 
 namespace goldthread::read {
@@ -25,6 +26,7 @@ struct Folder {
 };
 
 // `root` is a folder; findings about a file that could not be taken stand at 1:1 of it. `jobs`: threads, 1 or more.
-Folder read_folder(const std::filesystem::path& root, int jobs, diagnostics::Diagnostics& diagnostics);
+// A file that `memory` knows is not read again, and what is read is kept in it; null: there is none.
+Folder read_folder(const std::filesystem::path& root, int jobs, diagnostics::Diagnostics& diagnostics, Memory* memory = nullptr);
 
 }  // namespace goldthread::read

@@ -255,7 +255,23 @@ std::optional<model::Released> read_released(const text::Source& source, text::F
   return reader.read(document->table, report);
 }
 
-void read_all_released(Content& content, int jobs, Diagnostics& diagnostics) {
+namespace {
+
+bool is_known(const text::Source& source, const Memory& memory) {
+  const auto kept = memory.released.find(source.path);
+  return kept != memory.released.end() && kept->second.text == source.text;
+}
+
+// A released report is changed by what is held back today, so the memory keeps one and hands out copies.
+model::Released from_memory(const text::Source& source, text::FileId file, const Memory& memory) {
+  model::Released out = copied(memory.released.find(source.path)->second.released);
+  out.place.file = file;
+  return out;
+}
+
+}  // namespace
+
+void read_all_released(Content& content, int jobs, Diagnostics& diagnostics, Memory* memory) {
   struct Part {
     text::FileId file;
     std::string report;
@@ -269,9 +285,14 @@ void read_all_released(Content& content, int jobs, Diagnostics& diagnostics) {
     if (place.kind == FileKind::released) parts.push_back({file, place.id});
   }
   work::for_each(parts.size(), jobs, [&](std::size_t i) {
-    parts[i].released = read_released(content.sources.at(parts[i].file), parts[i].file, parts[i].report, parts[i].diagnostics);
+    const text::Source& source = content.sources.at(parts[i].file);
+    if (memory && is_known(source, *memory)) return;
+    parts[i].released = read_released(source, parts[i].file, parts[i].report, parts[i].diagnostics);
   });
   for (Part& part : parts) {
+    const text::Source& source = content.sources.at(part.file);
+    if (memory && part.released) memory->released.insert_or_assign(source.path, KeptReleased{source.text, std::move(*part.released)});
+    if (memory && is_known(source, *memory)) part.released = from_memory(source, part.file, *memory);
     diagnostics.merge(std::move(part.diagnostics));
     if (!part.released) continue;
     if (const auto report = content.find(part.report, model::Kind::report)) content.reports[*report].released = part.released->on;

@@ -6,6 +6,7 @@
 
 #include "diagnostics/diagnostics.hpp"
 #include "model/content.hpp"
+#include "read/memory.hpp"
 
 namespace goldthread::read {
 
@@ -20,6 +21,7 @@ std::optional<model::Released> read_released(const text::Source& source, text::F
                                              diagnostics::Diagnostics& diagnostics);
 
 // Each of them that the content's sources hold, put into the content; and their dates into their reports.
-void read_all_released(model::Content& content, int jobs, diagnostics::Diagnostics& diagnostics);
+// One that `memory` knows by its text is not taken apart again; null: there is none.
+void read_all_released(model::Content& content, int jobs, diagnostics::Diagnostics& diagnostics, Memory* memory = nullptr);
 
 }  // namespace goldthread::read

@@ -9,7 +9,6 @@
 #include <vector>
 
 #include "derive/record.hpp"
-#include "read/theme_folder.hpp"
 #include "render/addresses.hpp"
 #include "render/words.hpp"
 #include "site/edition.hpp"
@@ -42,6 +41,7 @@ class Website {
   const std::vector<File>& files() const { return files_; }
   // A page's path as it is in the main language: "measures/missed-bins/index.html" of "cy/measures/missed-bins/index.html".
   std::string_view main_path(std::string_view path) const;
+  const ThemeAddresses& theme_addresses() const { return assets_.addresses; }
   // Reports that are shown as they were released.
   const ReleasedEditions& released() const { return released_; }
 
