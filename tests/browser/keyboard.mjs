@@ -31,7 +31,8 @@ export async function checkKeyboard(page, server, file, tally) {
     const now = await page.evaluate(focused);
     if (!now || now.name === before) break;
     before = now.name;
-    if (stop === 0) {
+    // A card in another site's frame has nothing before its content to skip.
+    if (stop === 0 && await page.evaluate(() => document.querySelector('header, nav') !== null)) {
       const skips = await page.evaluate((href) => /^#./.test(href ?? '') && document.querySelector(href)?.closest('main') !== null, now.href);
       if (!skips) wrong.push(`the first stop does not lead to the main content: ${now.name}`);
     }

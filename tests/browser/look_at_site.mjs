@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkHtml } from './html.mjs';
 import { checkKeyboard } from './keyboard.mjs';
+import { checkLanguages } from './languages.mjs';
 import { checkLinks } from './links.mjs';
 import { checkPrint } from './print.mjs';
 import { checkScreen } from './screen.mjs';
@@ -26,6 +27,7 @@ async function lookAt(root, browser, tally) {
   const valid = checkHtml(root, pages, tally);
   checkWeight(root, pages, tally);
   await checkLinks(browser, root, pages, tally);
+  await checkLanguages(browser, server, root, tally);
   await inParallel(sample, async (file) => {
     const page = await browser.newPage({ viewport: DESKTOP });
     page.setDefaultTimeout(PATIENCE);

@@ -57,13 +57,11 @@ export async function checkScreen(page, server, file, tally) {
   tally.test(`${file}: loads without complaint`, [...complaints]);
 
   await page.evaluate(axe);
-  for (const colorScheme of ['light', 'dark']) {
-    for (const [name, size] of [['1280 px', DESKTOP], ['320 px', PHONE]]) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize(size);
-      tally.test(`${file}: axe, ${colorScheme}, ${name}`, await page.evaluate(runAxe, RULES));
-      if (size === PHONE) tally.test(`${file}: no sideways scrolling, ${colorScheme}, ${name}`, await page.evaluate(tooWide));
-    }
+  for (const [colorScheme, name, size] of [['light', '1280 px', DESKTOP], ['dark', '320 px', PHONE]]) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize(size);
+    tally.test(`${file}: axe, ${colorScheme}, ${name}`, await page.evaluate(runAxe, RULES));
+    if (size === PHONE) tally.test(`${file}: no sideways scrolling, ${colorScheme}, ${name}`, await page.evaluate(tooWide));
   }
 
   await page.setViewportSize(DESKTOP);
