@@ -7,7 +7,7 @@ namespace goldthread::authoring {
 
 namespace {
 
-constexpr std::string_view common_keys = "from, until, order, aliases";
+constexpr std::string_view common_keys = "from, until, order, aliases, also_called";
 constexpr std::string_view prose_follows =
     "What follows the second line of +++ is for readers: Markdown, with {{an-id.value}} for a figure.";
 

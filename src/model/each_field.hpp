@@ -485,6 +485,7 @@ void each_field(T& thing, auto&& visit) {
   visit("until", thing.until);
   visit("order", thing.order);
   visit("aliases", thing.aliases);
+  visit("also_called", thing.also_called);
   visit("access", thing.access);
   visit("paragraph", thing.paragraph);
   visit("public_interest", thing.public_interest);
@@ -578,7 +579,6 @@ void each_field(T& thing, auto&& visit) {
   visit("reviewed_by", thing.reviewed_by);
   visit("developed_for", thing.developed_for);
   visit("developed_by", thing.developed_by);
-  visit("also_called", thing.also_called);
   visit("above", thing.above);
   visit("companions", thing.companions);
   visit("publish", thing.publish);

@@ -57,7 +57,8 @@ struct Entity {
   std::optional<Year> from;
   std::optional<Year> until;
   std::optional<int> order;
-  std::vector<Line> aliases;
+  std::vector<Line> aliases;      // old addresses
+  std::vector<Line> also_called;  // names that people use besides the title; a tier's `aliases` are such names too
   Access access = Access::open;
   std::string paragraph;
   std::string public_interest;

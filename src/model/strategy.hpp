@@ -64,7 +64,6 @@ struct Tier : Entity {
   std::vector<Ref> reviewed_by;
   std::string developed_for;
   std::string developed_by;
-  std::vector<Line> also_called;  // the tier's `aliases`: other names of it, not addresses
   Ref above;
   std::vector<Ref> companions;
   Publish publish = Publish::yes;

@@ -8,6 +8,7 @@ void read_entity(Fields& fields, model::Entity& entity, Need title) {
   fields.year("until", entity.until);
   fields.whole("order", entity.order, -100000, 100000);
   fields.lines("aliases", entity.aliases);
+  fields.lines("also_called", entity.also_called);
   fields.word("access", entity.access,
               {{"public", model::Access::open}, {"exempt", model::Access::exempt}, {"confidential", model::Access::confidential}});
   fields.text("public_interest", entity.public_interest);

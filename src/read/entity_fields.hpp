@@ -6,7 +6,7 @@
 
 namespace goldthread::read {
 
-// title, from, until, order, aliases, access and its reasons, sensitive, draft, publish_from, stage.
+// title, from, until, order, aliases, also_called, access and its reasons, sensitive, draft, publish_from, stage.
 void read_entity(Fields& fields, model::Entity& entity, Need title = Need::required);
 
 void read_holders(Fields& fields, std::vector<model::Holder>& holders);

@@ -8,8 +8,8 @@
 #include <set>
 #include <utility>
 
+#include "site/named_things.hpp"
 #include "site/parts.hpp"
-#include "site/rows.hpp"
 #include "site/sections.hpp"
 #include "text/locale.hpp"
 #include "text/slug.hpp"
@@ -24,40 +24,55 @@ using render::Phrase;
 struct Entry {
   std::string title;
   std::string address;
-  std::string kind;
+  std::string note;  // its kind, or what it is another name of
 };
 
-// All that has a page or an entry of its own, the lists themselves among it, but for meetings, action plans and board actions, whose titles
-// are dates and answers to others.
-std::vector<Entry> entries_of(const model::Content& content, const render::Words& words) {
+// Not listed: meetings and requests, whose titles are dates and answers to others, and the levels of plans.
+bool is_listed(Kind kind) {
+  switch (kind) {
+    case Kind::tier:
+    case Kind::meeting:
+    case Kind::stream:
+    case Kind::action_plan:
+    case Kind::hot_spot:
+    case Kind::board_action:
+    case Kind::indicator_set:
+    case Kind::comparator:
+    case Kind::timetable:
+      return false;
+    case Kind::post:
+    case Kind::portfolio:
+    case Kind::organisation:
+    case Kind::ward:
+    case Kind::glossary_term:
+    case Kind::plan:
+    case Kind::priority:
+    case Kind::outcome:
+    case Kind::activity:
+    case Kind::programme:
+    case Kind::measure:
+    case Kind::risk:
+    case Kind::body:
+    case Kind::report:
+    case Kind::statement:
+    case Kind::survey:
+    case Kind::question_session:
+    case Kind::paper:
+      return true;
+  }
+  return false;
+}
+
+// Each by its title, and by every other name that people have for it (web.md Z1).
+std::vector<Entry> entries_of(const Edition& edition) {
+  const render::Words& words = edition.words();
   std::vector<Entry> entries;
-  const auto add = [&](Kind kind, const auto& list) {
-    for (std::uint32_t i = 0; i < list.size(); ++i) {
-      entries.push_back({list[i].title, render::item_address({kind, i}, content), words.singular(kind)});
+  for (const Named& named : named_things(edition)) {
+    if (named.item && !is_listed(named.item->kind)) continue;
+    entries.push_back({named.title, named.address, named.item ? words.singular(named.item->kind) : std::string()});
+    for (const model::Line& name : also_called(named, edition.content())) {
+      entries.push_back({name.text, named.address, words.fill(Phrase::a_z_see, {{"title", named.title}})});
     }
-  };
-  add(Kind::priority, content.priorities);
-  add(Kind::outcome, content.outcomes);
-  add(Kind::measure, content.measures);
-  add(Kind::activity, content.activities);
-  add(Kind::programme, content.programmes);
-  add(Kind::plan, content.plans);
-  add(Kind::report, content.reports);
-  add(Kind::risk, content.risks);
-  add(Kind::portfolio, content.portfolios);
-  add(Kind::organisation, content.organisations);
-  add(Kind::post, content.posts);
-  add(Kind::body, content.bodies);
-  add(Kind::ward, content.wards);
-  add(Kind::glossary_term, content.glossary);
-  add(Kind::statement, content.statements);
-  add(Kind::survey, content.surveys);
-  add(Kind::question_session, content.question_sessions);
-  add(Kind::paper, content.papers);
-  for (const model::Page& page : content.pages) entries.push_back({page.title, page.path + "/", {}});
-  for (int i = 0; i < section_count; ++i) {
-    const auto section = static_cast<Section>(i);
-    if (section != Section::a_z && exists(section, content)) entries.push_back({title(section, words), std::string(address(section)), {}});
   }
   return entries;
 }
@@ -66,7 +81,7 @@ std::vector<Entry> entries_of(const model::Content& content, const render::Words
 
 // Everything by name, put in order once, by whichever page is drawn first.
 struct AToZ::Everything {
-  explicit Everything(const Edition& of) : edition(of), entries(entries_of(of.content(), of.words())) {
+  explicit Everything(const Edition& of) : edition(of), entries(entries_of(of)) {
     titles.reserve(entries.size());
     for (const Entry& entry : entries) titles.push_back(entry.title);
     letters = text::letters_of(titles, of.site().language);
@@ -101,7 +116,7 @@ std::string address_of(const std::string& letter) { return fmt::format("{}{}/", 
 void add_entry(Draft& draft, Values& group, const Entry& entry) {
   Values& line = group.add(Block::items);
   line.set(Text::title, entry.title);
-  line.set(Text::note, entry.kind);
+  line.set(Text::note, entry.note);
   draft.link(line, Address::href, entry.address);
 }
 

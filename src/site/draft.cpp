@@ -146,6 +146,9 @@ void Draft::set_layout(Template which) {
   link(page, Address::stylesheet, own_rules == theme.with_own_rules.end() ? theme.stylesheet : own_rules->second);
   link(page, Address::icon, edition_.theme_addresses().icon);
   if (!site.brand_logo.empty()) link(page, Address::logo, site.brand_logo);
+  link(page, Address::a_z_href, site::address(Section::a_z));
+  if (edition_.has_search()) link(page, Address::search_href, search_address);
+  if (edition_.has_search() && address_ != search_address) page.show(Block::search_field);
   add_links(Block::menu, edition_.menu());
   add_links(Block::furniture, edition_.furniture());
   if (!address_.empty() && base_.empty()) {

@@ -29,7 +29,8 @@ struct ThemeAddresses {
   std::string stylesheet;  // "assets/civic-1a2b3c.css"
   // Of templates whose pages have rules of their own, by the template: the theme's stylesheet with them, "assets/paper-4d5e6f.css".
   std::map<Template, std::string> with_own_rules;
-  std::string icon;  // "assets/icon.svg"
+  std::string icon;    // "assets/icon-1a2b3c.svg"
+  std::string search;  // "assets/search-4d5e6f.js"; empty of a theme without search
 };
 
 // The languages of a site, the main one first, and which of them an edition is in; none of a site in one language.
@@ -72,6 +73,8 @@ class Edition {
   const std::vector<Language>& languages() const { return languages_.all; }
   // Where its pages stand in the website's folder: "cy/", or nothing.
   std::string_view folder() const { return prose_.links.folder; }
+  // A script on a page that is read from disk may fetch nothing: there the A to Z stands in its place (format.md section 3).
+  bool has_search() const { return link_end() == render::LinkEnd::folder && !theme_addresses_.search.empty(); }
   const render::Abbreviations& abbreviations() const { return abbreviations_; }
   const Comments& comments() const { return comments_; }
   // Null but in the edition of a released report.

@@ -70,7 +70,7 @@ std::set<std::string> folders_in(std::string_view root, const Edition& edition, 
 
 // Where a host reads it (Netlify, Cloudflare Pages and others): the policy of every page, who may frame it, what may be kept. Rules
 // that match one address are joined, and of two policies both hold, so no rule but a card's own matches a card.
-File headers_file(const Edition& edition, const std::vector<PageJob>& jobs) {
+File headers_file(const Edition& edition, const std::vector<PageJob>& jobs, const std::vector<std::string>& kept_folders) {
   const std::string base = base_path(edition.site());
   std::string out;
   const auto rule = [&](const std::string& address, std::string_view ancestors) {
@@ -97,16 +97,18 @@ File headers_file(const Edition& edition, const std::vector<PageJob>& jobs) {
   };
   kept(edition.theme_addresses().stylesheet);
   for (const auto& [which, address] : edition.theme_addresses().with_own_rules) kept(address);
+  if (edition.has_search()) kept(edition.theme_addresses().search);
+  for (const std::string& folder : kept_folders) kept(folder + "*");
   return {"_headers", std::move(out)};
 }
 
 }  // namespace
 
-std::vector<File> index_files(const Edition& edition, const std::vector<PageJob>& jobs) {
+std::vector<File> index_files(const Edition& edition, const std::vector<PageJob>& jobs, const std::vector<std::string>& kept_folders) {
   // A members' copy is for nobody to find.
   if (edition.audience() == disclose::Audience::members) return {{"robots.txt", "User-agent: *\nDisallow: /\n"}};
   const std::string& base_url = edition.site().base_url;
-  std::vector<File> files{headers_file(edition, jobs)};
+  std::vector<File> files{headers_file(edition, jobs, kept_folders)};
   if (base_url.empty()) {
     files.push_back({"robots.txt", "User-agent: *\nAllow: /\n"});
     return files;

@@ -45,7 +45,6 @@ std::string plain_page(const Edition& edition, std::uint32_t index) {
 std::string not_found_page(const Edition& edition) {
   Draft draft(edition, "404.html", base_path(edition.site()));
   draft.title(edition.words()[Phrase::not_found_title]);
-  draft.link(draft.values(), Address::a_z_href, address(Section::a_z));
   if (!edition.site().contact.empty()) {
     Values& contact = draft.values().add(Block::contact);
     contact.set(Text::title, edition.site().contact);

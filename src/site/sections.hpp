@@ -42,6 +42,9 @@ enum class Section {
   a_z,
   data
 };
+// The search page: of a site that has search, whatever else it has (Edition::has_search).
+inline constexpr std::string_view search_address = "search/";
+
 inline constexpr int section_count = static_cast<int>(Section::data) + 1;
 
 std::string_view address(Section section);             // "measures/"

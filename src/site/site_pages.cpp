@@ -32,6 +32,7 @@
 #include "site/report_parts.hpp"
 #include "site/risk_pages.hpp"
 #include "site/role_calendar_page.hpp"
+#include "site/search_page.hpp"
 #include "site/sections.hpp"
 #include "site/standing_pages.hpp"
 #include "site/ward_pages.hpp"
@@ -94,7 +95,7 @@ void add_report_pages(Jobs& jobs, const Edition& edition, std::uint32_t i) {
 
 }  // namespace
 
-std::vector<PageJob> page_jobs(const Edition& edition, const ReleasedEditions& released) {
+std::vector<PageJob> page_jobs(const Edition& edition, const ReleasedEditions& released, const std::string& search_folder) {
   const model::Content& content = edition.content();
   Jobs jobs(edition);
   jobs.add("", home_page);
@@ -189,6 +190,9 @@ std::vector<PageJob> page_jobs(const Edition& edition, const ReleasedEditions& r
   for (Moved& moved : edition.folder().empty() ? moved_of(edition) : std::vector<Moved>()) {
     const std::string path = moved.from + "index.html";
     jobs.push_file(path, [&edition, moved = std::move(moved)] { return moved_page(edition, moved); });
+  }
+  if (!search_folder.empty()) {
+    jobs.push_file(std::string(search_address) + "index.html", [&edition, search_folder] { return search_page(edition, search_folder); });
   }
   jobs.push_file("404.html", [&edition] { return not_found_page(edition); });
   return jobs.take();

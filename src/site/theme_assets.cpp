@@ -76,6 +76,18 @@ std::string compact_css(std::string_view css) {
   return out;
 }
 
+std::string compact_script(std::string_view script) {
+  if (script.find('`') != std::string_view::npos) return std::string(script);  // a text may run over lines there
+  std::string out;
+  while (!script.empty()) {
+    std::string_view line = script.substr(0, script.find('\n'));
+    script.remove_prefix(std::min(line.size() + 1, script.size()));
+    line.remove_prefix(std::min(line.find_first_not_of(" \t\r"), line.size()));
+    if (!line.empty() && !line.starts_with("//")) out.append(line) += '\n';
+  }
+  return out;
+}
+
 ThemeAssets theme_assets(const Theme& theme, const model::Site& site, const std::function<std::string(std::string_view)>& hash) {
   ThemeAssets out;
   const auto put = [&](std::string_view file, std::string bytes) {
@@ -89,7 +101,9 @@ ThemeAssets theme_assets(const Theme& theme, const model::Site& site, const std:
   for (const auto& [name, bytes] : theme.assets()) {
     const std::vector<Template> templates = templates_of(name);
     for (const Template each : templates) own_rules[each] += compact_css(bytes);
-    if (!name.ends_with(".css")) {
+    if (name == "search.js") {
+      out.addresses.search = put(name, compact_script(bytes));
+    } else if (!name.ends_with(".css")) {
       if (!out.addresses.icon.empty() || !name.starts_with("icon.")) {
         out.files.push_back({"assets/" + name, bytes});
       } else {

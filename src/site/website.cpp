@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "site/released.hpp"
+#include "site/search_index.hpp"
 #include "site/site_pages.hpp"
 
 namespace goldthread::site {
@@ -63,14 +64,17 @@ Website::Website(const Drawn& from, render::LinkEnd link_end, std::vector<Downlo
       today_(from.record.view, from.record.derived, from.words, from.theme, assets_.addresses, link_end,
              downloads_of({}, downloads, languages_of(from, 0)), languages_of(from, 0)) {
   add_released(from);
-  pages_ = page_jobs(today_, released_);
+  SearchIndex search = search_index(today_, hash);
+  pages_ = page_jobs(today_, released_, search.folder);
+  if (!search.folder.empty()) kept_folders_.push_back(search.folder);
   for (std::size_t i = 0; i < from.further.size(); ++i) {
     Languages languages = languages_of(from, i + 1);
     std::vector<Download> own = downloads_of(from.further[i].language.folder, downloads, languages);
-    add_language(from, from.further[i], std::move(own), std::move(languages));
+    add_language(from, from.further[i], std::move(own), std::move(languages), hash);
   }
   files_ = std::move(assets_.files);
-  std::ranges::move(index_files(today_, pages_), std::back_inserter(files_));
+  std::ranges::move(search.files, std::back_inserter(files_));
+  std::ranges::move(index_files(today_, pages_, kept_folders_), std::back_inserter(files_));
 }
 
 void Website::add_released(const Drawn& from) {
@@ -85,7 +89,8 @@ void Website::add_released(const Drawn& from) {
 }
 
 // The same pages once more, in the language's own folder.
-void Website::add_language(const Drawn& from, const InLanguage& in, std::vector<Download> downloads, Languages languages) {
+void Website::add_language(const Drawn& from, const InLanguage& in, std::vector<Download> downloads, Languages languages,
+                           const std::function<std::string(std::string_view)>& hash) {
   further_.push_back(std::make_unique<Edition>(in.now.view, from.record.derived, in.words, in.theme, assets_.addresses, today_.link_end(),
                                                std::move(downloads), std::move(languages)));
   const Edition& edition = *further_.back();
@@ -98,7 +103,10 @@ void Website::add_language(const Drawn& from, const InLanguage& in, std::vector<
     editions_then_.push_back(std::move(then->edition));
     released.emplace(each.released.report, editions_then_.back().get());
   }
-  std::ranges::move(page_jobs(edition, released), std::back_inserter(pages_));
+  SearchIndex search = search_index(edition, hash);
+  std::ranges::move(page_jobs(edition, released, search.folder), std::back_inserter(pages_));
+  if (!search.folder.empty()) kept_folders_.push_back(in.language.folder + search.folder);
+  for (File& file : search.files) assets_.files.push_back({in.language.folder + file.path, std::move(file.bytes)});
   if (has_feed(edition)) assets_.files.push_back(feed_file(edition));
 }
 

@@ -47,7 +47,8 @@ class Website {
 
  private:
   void add_released(const Drawn& from);
-  void add_language(const Drawn& from, const InLanguage& in, std::vector<Download> downloads, Languages languages);
+  void add_language(const Drawn& from, const InLanguage& in, std::vector<Download> downloads, Languages languages,
+                    const std::function<std::string(std::string_view)>& hash);
 
   ThemeAssets assets_;
   Edition today_;
@@ -57,6 +58,7 @@ class Website {
   ReleasedEditions released_;
   std::vector<PageJob> pages_;
   std::vector<File> files_;
+  std::vector<std::string> kept_folders_;  // of search indexes
 };
 
 }  // namespace goldthread::site

@@ -23,7 +23,9 @@ icu::UnicodeString unicode(std::string_view text) {
 }
 
 // The title as it is listed, without what says that it is in another language.
-icu::UnicodeString listed(std::string_view title) { return has_language_marks(title) ? unicode(without_language_marks(title)) : unicode(title); }
+icu::UnicodeString listed(std::string_view title) {
+  return has_language_marks(title) ? unicode(without_language_marks(title)) : unicode(title);
+}
 
 icu::Locale locale(const std::string& language) { return icu::Locale::createCanonical(language.c_str()); }
 

@@ -8,6 +8,7 @@ import { checkLanguages } from './languages.mjs';
 import { checkLinks } from './links.mjs';
 import { checkPrint } from './print.mjs';
 import { checkScreen } from './screen.mjs';
+import { SEARCH_CHECKS, checkSearch, hasSearch } from './search.mjs';
 import { DESKTOP, inParallel, launch } from './chromium.mjs';
 import { htmlFiles, samplePages } from './pages.mjs';
 import { serve } from './server.mjs';
@@ -20,7 +21,8 @@ const CHECKS = ['valid', 'links, ids', 'loads without complaint', 'axe, light, 1
 // Milliseconds before a page counts as hung: long, since other work may have the machine.
 const PATIENCE = 180_000;
 
-async function lookAt(root, browser, tally) {
+// `patience`: milliseconds.
+async function lookAt(root, browser, tally, patience = PATIENCE) {
   const pages = htmlFiles(root);
   const sample = samplePages(root, pages);
   const server = await serve(root);
@@ -30,7 +32,7 @@ async function lookAt(root, browser, tally) {
   await checkLanguages(browser, server, root, tally);
   await inParallel(sample, async (file) => {
     const page = await browser.newPage({ viewport: DESKTOP });
-    page.setDefaultTimeout(PATIENCE);
+    page.setDefaultTimeout(patience);
     try {
       for (const check of [checkScreen, checkKeyboard, checkPrint]) await check(page, server, file, tally);
     } catch (error) {
@@ -38,6 +40,7 @@ async function lookAt(root, browser, tally) {
     }
     await page.context().close();
   });
+  if (hasSearch(root)) await checkSearch(browser, root, server, tally, patience);
   await valid;
   server.close();
   console.log(`${pages.length} pages; ${sample.length} looked at in Chromium: ${sample.join(' ')}`);
@@ -48,10 +51,10 @@ const tally = new Tally();
 const browser = await launch();
 
 const faulty = new Tally();
-await lookAt(fileURLToPath(new URL('faulty', import.meta.url)), browser, faulty);
-for (const check of CHECKS) {
-  const found = faulty.failures.some(({ name }) => name === `index.html: ${check}`);
-  tally.test(`the check “${check}” can fail`, found ? [] : ['it found nothing wrong with faulty/index.html']);
+await lookAt(fileURLToPath(new URL('faulty', import.meta.url)), browser, faulty, 3000);
+for (const check of [...CHECKS.map((name) => `index.html: ${name}`), ...SEARCH_CHECKS]) {
+  const found = faulty.failures.some(({ name }) => name === check);
+  tally.test(`the check “${check}” can fail`, found ? [] : ['it found nothing wrong with the pages of faulty/']);
 }
 await lookAt(root, browser, tally);
 await browser.close();

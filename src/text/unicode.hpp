@@ -1,0 +1,15 @@
+#pragma once
+// What characters are. Beside locale.hpp the only place that knows a Unicode library.
+#include <string>
+#include <string_view>
+
+namespace goldthread::text {
+
+enum class CharacterClass { letter, figure, other };
+CharacterClass class_of(char32_t character);
+
+// A text for comparing: every kind of apostrophe as ', compatible characters as their plain ones, small letters, no accents.
+std::u32string plain_characters(std::string_view text);
+std::string utf8(std::u32string_view characters);
+
+}  // namespace goldthread::text
