@@ -9,6 +9,7 @@
 #include "render/sentences.hpp"
 #include "site/site_pages.hpp"
 #include "site/status_moves.hpp"
+#include "text/language_marks.hpp"
 
 namespace goldthread::site {
 
@@ -136,7 +137,7 @@ File feed_file(const Edition& edition) {
                    base, render::escaped(entry.id), render::escaped(entry.address), render::escaped(entry.title), entry.updated.text(),
                    render::escaped(entry.summary));
   }
-  return {std::string(edition.folder()).append(feed_address), out + "</feed>\n"};
+  return {std::string(edition.folder()).append(feed_address), text::without_language_marks(out + "</feed>\n")};
 }
 
 }  // namespace goldthread::site

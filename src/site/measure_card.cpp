@@ -11,6 +11,7 @@
 #include "render/variation_chart.hpp"
 #include "site/downloads.hpp"
 #include "site/rows.hpp"
+#include "text/language_marks.hpp"
 
 namespace goldthread::site {
 
@@ -103,7 +104,7 @@ std::vector<Picture> pictures_of(const Edition& edition, std::uint32_t index) {
 }
 
 std::string picture(const Edition& edition, std::uint32_t measure, Picture which) {
-  return render::standalone_chart(figure_of(edition, measure, which), credit_of(edition, measure));
+  return text::without_language_marks(render::standalone_chart(figure_of(edition, measure, which), credit_of(edition, measure)));
 }
 
 void set_embed(Draft& draft, std::uint32_t index) {

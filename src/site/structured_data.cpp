@@ -1,6 +1,7 @@
 #include "site/structured_data.hpp"
 
 #include "text/json_writer.hpp"
+#include "text/language_marks.hpp"
 
 namespace goldthread::site {
 
@@ -59,7 +60,7 @@ std::string structured_data(const Roots& roots, const model::Site& site, std::st
   if (!crumbs.empty()) write_breadcrumbs(out, roots, title, address, crumbs);
   if (dataset) write_dataset(out, roots, site, *dataset);
   out.end_list().end_object();
-  return "<script type=\"application/ld+json\">" + without_tags(out.take()) + "</script>";
+  return "<script type=\"application/ld+json\">" + without_tags(text::without_language_marks(out.take())) + "</script>";
 }
 
 }  // namespace goldthread::site
