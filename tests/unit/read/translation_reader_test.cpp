@@ -15,7 +15,8 @@ const Files main_files = {
     {"site.toml",
      "council = \"Northmere\"\nas_at = 2025-11-14\nlanguages = [\"en-GB\", \"cy\"]\nwords = { priority = [\"Pledge\", \"Pledges\"] }\n"},
     {"activities/rounds.md",
-     "+++\ntitle = \"New rounds\"\nlead = \"head\"\ndue = 2025-09-30\nmilestones = [ { title = \"Consulted\" }, { title = \"Started\" } "
+     "+++\ntitle = \"New rounds\"\nlead = \"head\"\ndue = 2025-09-30\nmilestones = [ { title = \"Consulted\", due = 2025-06-30 }, { title "
+     "= \"Started\", due = 2025-09-30 } "
      "]\n+++\nWhy.\n"},
     {"hot-spots/depot.md", "+++\ntitle = \"The depot\"\ndate = 2025-09-01\ntext = \"Look at it\"\nitem = \"rounds\"\n+++\n"},
     {"calendar/year.toml",

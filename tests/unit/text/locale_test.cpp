@@ -23,7 +23,8 @@ TEST_CASE("alphabet: Welsh has letters of its own") { CHECK(in_order({"dd", "dz"
 TEST_CASE("alphabet: a title stands under its plain first letter") {
   using Letters = std::vector<std::string>;
   CHECK(letters_of({"éclair", "  “Quoted”", "20 new homes", "…"}, "en-GB") == Letters{"E", "Q", "0", ""});
-  CHECK(letters_of({"Chwarae", "cŵn", "Llyfrgell", "Rhent", "Ôl", "Kidwelly", "12 tŷ"}, "cy") == Letters{"Ch", "C", "Ll", "Rh", "O", "K", "0"});
+  CHECK(letters_of({"Chwarae", "cŵn", "Llyfrgell", "Rhent", "Ôl", "Kidwelly", "12 tŷ"}, "cy") ==
+        Letters{"Ch", "C", "Ll", "Rh", "O", "K", "0"});
 }
 
 TEST_CASE("alphabet: what is marked as of another language stands by its letters") {
