@@ -10,6 +10,7 @@
 #include "site/draft.hpp"
 #include "site/named_things.hpp"
 #include "site/roles.hpp"
+#include "text/language_marks.hpp"
 
 namespace goldthread::site {
 
@@ -192,6 +193,14 @@ class Filling {
 
 }  // namespace
 
+// A result says nothing of the language of its words.
+static void unmark(SearchEntry& entry) {
+  for (std::string* text : {&entry.title, &entry.status, &entry.period, &entry.line}) *text = text::without_language_marks(*text);
+  for (std::vector<std::string>* texts : {&entry.names, &entry.details}) {
+    for (std::string& text : *texts) text = text::without_language_marks(text);
+  }
+}
+
 SearchEntries search_entries(const Edition& edition) {
   SearchEntries out;
   out.kinds.push_back({});
@@ -202,9 +211,11 @@ SearchEntries search_entries(const Edition& edition) {
     entry.address = named.address;
     for (const model::Line& name : also_called(named, edition.content())) entry.names.push_back(name.text);
     if (named.page) entry.line = shortened(named.page->description, longest_line);
-    if (!named.item) continue;
-    entry.kind = place_of(named.item->kind);
-    Filling(edition, entry).fill(*named.item);
+    if (named.item) {
+      entry.kind = place_of(named.item->kind);
+      Filling(edition, entry).fill(*named.item);
+    }
+    if (!edition.folder().empty()) unmark(entry);
   }
   return out;
 }
