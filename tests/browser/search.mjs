@@ -202,11 +202,11 @@ const CHECKS = {
 
   async 'every page of the index is there'({ root }) {
     const files = new Set(allFiles(root));
-    const indexes = [...files].filter((file) => /^search\/\w+\/pages-\d+\.json$/.test(file));
+    const indexes = [...files].map((file) => /^(.*)search\/\w+\/pages-\d+\.json$/.exec(file)).filter(Boolean);
     const wrong = indexes.length > 0 ? [] : ['there is no index'];
-    for (const file of indexes) {
+    for (const [file, language] of indexes) {
       for (const [address] of read(path.join(root, file))) {
-        const [folder, anchor] = address.split('#');
+        const [folder, anchor] = (language + address).split('#');
         const target = `${folder}index.html`;
         if (!files.has(target)) wrong.push(`${address} is not there`);
         else if (anchor && !fs.readFileSync(path.join(root, target), 'utf8').includes(` id="${anchor}"`)) wrong.push(`${address}: no such anchor`);
@@ -221,7 +221,8 @@ const CHECKS = {
       const html = fs.readFileSync(path.join(root, file), 'utf8');
       if (!html.includes('<header')) continue; // a page that only leads on
       const action = /<form[^>]* role="search"[^>]* action="([^"]*)"/.exec(html)?.[1];
-      if (action === undefined || new URL(action, home + file).href !== `${home}search/`) wrong.push(`${file}: ${action}`);
+      const language = /^[a-z]{2}\//.exec(file)?.[0] ?? ''; // each has its own
+      if (action === undefined || new URL(action, home + file).href !== `${home}${language}search/`) wrong.push(`${file}: ${action}`);
     }
     await page.goto(home);
     const field = page.locator('header form[role=search] input[name=q]');
