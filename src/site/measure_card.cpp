@@ -137,8 +137,8 @@ void set_embed(Draft& draft, std::uint32_t index) {
   }
   const std::string& base_url = edition.site().base_url;
   if (base_url.empty() || edition.audience() == disclose::Audience::members) return;
-  embed.set(Text::value, fmt::format("<iframe src=\"{}{}{}\" title=\"{}\" width=\"480\" height=\"720\"></iframe>",
-                                     base_url, edition.folder(), card_address(index, content), render::escaped(title)));
+  embed.set(Text::value, fmt::format("<iframe src=\"{}{}{}\" title=\"{}\" width=\"480\" height=\"720\"></iframe>", base_url,
+                                     edition.folder(), card_address(index, content), render::escaped(title)));
 }
 
 }  // namespace goldthread::site

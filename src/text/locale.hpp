@@ -1,6 +1,6 @@
 #pragma once
 // What a language brings with it (Unicode CLDR, as ICU has it): the order of an alphabetical list, the letters it is divided by, and which
-// form of a phrase goes with a number. Beside unicode.hpp the only part that knows ICU.
+// form of a phrase goes with a number. The only part that knows ICU.
 #include <cstdint>
 #include <memory>
 #include <string>

@@ -1,5 +1,5 @@
 #pragma once
-// What characters are. Beside locale.hpp the only place that knows a Unicode library.
+// What characters are, and texts as they are compared. Its code stands in locale.cpp, so that one file knows the Unicode library.
 #include <string>
 #include <string_view>
 
