@@ -1,5 +1,7 @@
 #include "render/words.hpp"
 
+#include <algorithm>
+
 #include "render/numbers.hpp"
 
 namespace goldthread::render {
@@ -108,6 +110,12 @@ const std::string& Words::status(model::ActivityStatus status) const { return (*
 const std::string& Words::status(model::RollUp status) const { return (*this)[nth(Phrase::roll_up_green, status)]; }
 const std::string& Words::status(derive::RiskLevel level) const { return (*this)[nth(Phrase::risk_low, level)]; }
 const std::string& Words::status(derive::BudgetStatus status) const { return (*this)[nth(Phrase::budget_within, status)]; }
+
+bool Words::reads_as(const Words& other) const {
+  const auto same = [](const model::Words& a, const model::Words& b) { return a.singular == b.singular && a.plural == b.plural; };
+  return phrases_ == other.phrases_ && theme_ == other.theme_ &&
+         std::equal(kinds_.begin(), kinds_.end(), other.kinds_.begin(), other.kinds_.end(), same);
+}
 
 std::string inside_sentence(std::string_view word) {
   std::string out(word);

@@ -70,6 +70,8 @@ class Words {
   bool is_english() const { return language_ == "en"; }
 
   YearStyle year_style() const { return year_style_; }
+  // Does a template made ready with these words read the same with the other?
+  bool reads_as(const Words& other) const;
   // Keys of phrases.def that the theme's file does not have: a fault of the theme.
   const std::vector<std::string_view>& missing() const { return missing_; }
 

@@ -48,11 +48,14 @@ std::optional<Then> then_of(const Edition& today, const derive::ReleasedRecord& 
                             const render::Words& words, const read::ThemeFiles& files) {
   auto now = released_now(today, record.released);
   if (!now) return std::nullopt;
-  text::Sources sources;
-  diagnostics::Diagnostics told_of_today;  // a fault of the theme was found when today's was loaded
   Then out;
-  out.theme = std::make_unique<Theme>(Theme::load(files.files, files.name, words, sources, told_of_today));
-  out.edition = std::make_unique<Edition>(view, record.derived, words, *out.theme, today, std::move(*now));
+  // The site seldom spoke otherwise than today.
+  if (!words.reads_as(today.words())) {
+    text::Sources sources;
+    diagnostics::Diagnostics told_of_today;  // a fault of the theme was found when today's was loaded
+    out.theme = std::make_unique<Theme>(Theme::load(files.files, files.name, words, sources, told_of_today));
+  }
+  out.edition = std::make_unique<Edition>(view, record.derived, words, out.theme ? *out.theme : today.theme(), today, std::move(*now));
   return out;
 }
 
