@@ -4,6 +4,7 @@
 
 #include "model/each_entity.hpp"
 #include "site/sections.hpp"
+#include "site/standing_pages.hpp"
 
 namespace goldthread::site {
 
@@ -57,6 +58,12 @@ std::vector<Named> named_things(const Edition& edition) {
   });
   std::vector<Named> named = listing.take();
   for (const model::Page& page : content.pages) named.push_back({page.title, page.path + "/", std::nullopt, &page});
+  // Those that the site makes itself where no author has written them.
+  const auto standing = [&](StandingPage which, render::Phrase title, std::string address) {
+    if (lacks_page(which, content)) named.push_back({edition.words()[title], std::move(address), std::nullopt});
+  };
+  standing(StandingPage::accessibility, render::Phrase::accessibility_title, "accessibility/");
+  standing(StandingPage::privacy, render::Phrase::privacy_title, "privacy/");
   for (int i = 0; i < section_count; ++i) {
     const auto section = static_cast<Section>(i);
     if (section == Section::a_z || !exists(section, content)) continue;

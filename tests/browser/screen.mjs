@@ -24,7 +24,7 @@ const shapesUnseen = () => {
   return [...document.querySelectorAll('svg text, svg .chart-line, svg .chart-bar, svg .chart-mark:not(.chart-mark-hollow)')]
     .filter((shape) => {
       const style = getComputedStyle(shape);
-      const seen = (colour) => colour !== 'none' && colour !== ground && !/, 0\)$/.test(colour);
+      const seen = (colour) => colour !== 'none' && colour !== ground && !/^rgba\(.*, 0\)$/.test(colour);
       return !seen(style.fill) && !seen(style.stroke);
     })
     .slice(0, 3).map((shape) => `cannot be told from the ground: ${shape.outerHTML.slice(0, 80)}`);
