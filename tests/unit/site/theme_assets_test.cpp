@@ -7,7 +7,7 @@ namespace goldthread::site {
 TEST_CASE("stylesheet: comments and gaps that mean nothing go") {
   CHECK(compact_css("/* head */\na {\n  color: red;\n  margin: 0 1rem;\n}\n") == "a{color:red;margin:0 1rem}\n");
   CHECK(compact_css("a , b > c{}\n\n@media (max-width: 40em) {\n  p { margin: 0 }\n}") ==
-        "a,b > c{}\n@media (max-width:40em){p{margin:0}}\n");
+        "a,b > c{}@media (max-width:40em){p{margin:0}}\n");
   CHECK(compact_css("") == "");
 }
 

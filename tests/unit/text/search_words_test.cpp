@@ -4,7 +4,7 @@
 #include <fstream>
 #include <iterator>
 
-#include "property.hpp"
+#include "../property.hpp"
 #include "text/json_value.hpp"
 
 namespace goldthread::text {
