@@ -251,10 +251,10 @@ std::vector<publish::Offer> offers_of(const BuildRequest& request, const Manuscr
   return out;
 }
 
-site::Website website_of(const BuildRequest& request, const Manuscript& manuscript, std::vector<site::Download> downloads) {
+site::Website website_of(const BuildRequest& request, const Manuscript& manuscript, const std::vector<site::Download>& downloads) {
   return {{manuscript.record, manuscript.words, manuscript.words_then, manuscript.theme, manuscript.theme_files, manuscript.further},
           request.offline ? render::LinkEnd::index_file : render::LinkEnd::folder,
-          std::move(downloads),
+          downloads,
           [](std::string_view bytes) { return publish::hash_text(publish::hash(bytes)).substr(0, 10); }};
 }
 
@@ -284,7 +284,7 @@ BuildResult build(const BuildRequest& request) {
   PutOffers put = put_offers(offers, jobs, *output);
 
   watch.start("site");
-  const site::Website website = website_of(request, *manuscript, std::move(put.downloads));
+  const site::Website website = website_of(request, *manuscript, put.downloads);
   for (const site::File& file : website.files()) output->put(file.path, file.bytes);
   const std::vector<std::string> paths = publish::paths_of(website, offers);
   publish::LinkCheck links(paths, website.pages().size() + put.linking.size());

@@ -89,7 +89,7 @@ std::optional<std::filesystem::path> theme_folder(const BuildRequest& request, c
 
 // The outputs, still to be made; the manuscript must outlive them.
 std::vector<publish::Offer> offers_of(const BuildRequest& request, const Manuscript& manuscript);
-site::Website website_of(const BuildRequest& request, const Manuscript& manuscript, std::vector<site::Download> downloads);
+site::Website website_of(const BuildRequest& request, const Manuscript& manuscript, const std::vector<site::Download>& downloads);
 
 // A content folder as it is read, with the findings of its reader; neither checked nor derived.
 BuildResult read_only(const BuildRequest& request);

@@ -104,7 +104,7 @@ class ChangeWatch::Impl {
   }
 
   void take_events(Lull& lull) {
-    alignas(inotify_event) std::array<char, 64 * 1024> bytes;
+    alignas(inotify_event) std::array<char, std::size_t{64} * 1024> bytes;
     while (true) {
       const ssize_t size = ::read(queue_, bytes.data(), bytes.size());
       if (size <= 0) return;

@@ -31,7 +31,7 @@ Links in_folder(Links links, const std::string& folder) {
 }  // namespace
 
 std::vector<Offer> offers(const derive::Record& record, const render::Words& words, const std::vector<render::Words>& then,
-                          std::function<std::string(const std::string& path)> document_bytes) {
+                          const std::function<std::string(const std::string& path)>& document_bytes) {
   std::vector<Offer> out;
   for (workbook::WorkbookJob& job : workbook::workbook_jobs(
            record.view, record.derived, words,

@@ -20,7 +20,7 @@ struct Offer {
 // The longest jobs first: they are independent, and may be done on several threads. What they are made of must outlive them. `then`:
 // how the site spoke when each report of the record was released; `document_bytes`: of a file of the content by its path.
 std::vector<Offer> offers(const derive::Record& record, const render::Words& words, const std::vector<render::Words>& then,
-                          std::function<std::string(const std::string& path)> document_bytes);
+                          const std::function<std::string(const std::string& path)>& document_bytes);
 
 // The workbooks in a further language, whose pages stand in `folder`, "cy/". `view` and `then` are of the record in that language, no text
 // of it marked; they are kept until the last offer is gone.

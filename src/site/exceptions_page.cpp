@@ -51,7 +51,7 @@ std::vector<ExceptionsPage> exceptions_pages(const Edition& edition, std::uint32
 }
 
 std::string exceptions_address(std::uint32_t report, ExceptionsPage which, const model::Content& content) {
-  const std::string address = exceptions_address(report, content);
+  std::string address = exceptions_address(report, content);
   switch (which) {
     case ExceptionsPage::all:
     case ExceptionsPage::off_target:

@@ -54,7 +54,7 @@ std::string card_address(std::uint32_t measure, const model::Content& content) {
 }
 
 std::string picture_address(std::uint32_t measure, Picture which, const model::Content& content) {
-  const std::string folder = model::address({Kind::measure, measure}, content);
+  std::string folder = model::address({Kind::measure, measure}, content);
   switch (which) {
     case Picture::series:
       return folder + "chart.svg";

@@ -131,7 +131,7 @@ void add_overview(Draft& draft, Values& part, const AboutReport& about, const st
       draft, part,
       words.fill(Phrase::caption_results_overview, {{"kind", words.singular_inside(Kind::priority)}, {"period", about.period}}),
       {{words.singular(Kind::priority)}, {words[Phrase::column_status]}, {words.plural(Kind::measure)}, {words.plural(Kind::activity)}});
-  const auto none = [&](std::string sentence) { return sentence.empty() ? words[Phrase::results_no_results] : std::move(sentence); };
+  const auto none = [&](const std::string& sentence) { return sentence.empty() ? words[Phrase::results_no_results] : sentence; };
   for (const ResultsPage& page : pages) {
     const UnderPriority& under = all[page.priority];
     const std::string tag = page.priority < draft.content().priorities.size()

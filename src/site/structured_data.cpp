@@ -10,7 +10,7 @@ namespace {
 using text::JsonWriter;
 
 // No text may end the block that it stands in.
-std::string without_tags(std::string json) {
+std::string without_tags(const std::string& json) {
   std::string out;
   out.reserve(json.size());
   for (const char c : json) {

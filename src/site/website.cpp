@@ -61,7 +61,7 @@ std::optional<Then> then_of(const Edition& today, const derive::ReleasedRecord& 
 
 }  // namespace
 
-Website::Website(const Drawn& from, render::LinkEnd link_end, std::vector<Download> downloads,
+Website::Website(const Drawn& from, render::LinkEnd link_end, const std::vector<Download>& downloads,
                  const std::function<std::string(std::string_view)>& hash)
     : assets_(theme_assets(from.theme, from.record.view.content().site, hash)),
       today_(from.record.view, from.record.derived, from.words, from.theme, assets_.addresses, link_end,

@@ -32,7 +32,7 @@ struct Drawn {
 class Website {
  public:
   // `hash`: a short hash of bytes, for names that say when a file is another.
-  Website(const Drawn& from, render::LinkEnd link_end, std::vector<Download> downloads,
+  Website(const Drawn& from, render::LinkEnd link_end, const std::vector<Download>& downloads,
           const std::function<std::string(std::string_view)>& hash);
   Website(const Website&) = delete;
   Website& operator=(const Website&) = delete;
