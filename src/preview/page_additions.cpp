@@ -94,7 +94,7 @@ std::string panel_html(const Panel& panel) {
                        counted(panel.broken_links.size(), "broken link", "broken links"), list_of(panel.broken_links));
   }
   if (warnings > 0) {
-    out += fmt::format("<details role=\"status\"><summary>{}</summary>{}</details>", counted(warnings, "warning", "warnings"),
+    out += fmt::format("<div role=\"status\"><details><summary>{}</summary>{}</details></div>", counted(warnings, "warning", "warnings"),
                        list_of(panel, diagnostics::Severity::warning));
   }
   return out + "</div><!-- goldthread-preview -->\n";
