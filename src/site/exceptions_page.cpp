@@ -25,15 +25,10 @@ std::string period_of(const Edition& edition, std::uint32_t index) {
 
 std::string number(std::size_t count) { return render::number_text(static_cast<std::int64_t>(count)); }
 
-// What both pages say before their entries.
-void set_head(Draft& draft, std::uint32_t index) {
-  const model::Report& report = draft.content().reports[index];
-  draft.crumb(Kind::report);
-  draft.crumb({Kind::report, index});
-  draft.values().set(Text::kind, report_kind(report, draft.content(), draft.words()));
-  if (report.data_cut) draft.values().set(Html::cut, time_html(*report.data_cut, draft.words()));
-  notice_if_released(draft, index);
-  notice_if_earlier(draft, index);
+std::size_t off_target_in(const derive::ReportRecord& record) {
+  return static_cast<std::size_t>(std::count_if(record.exceptions.begin(), record.exceptions.end(), [&](std::uint32_t place) {
+    return is_off_target(record.standing.measures[place].status);
+  }));
 }
 
 }  // namespace
@@ -42,10 +37,7 @@ std::vector<ExceptionsPage> exceptions_pages(const Edition& edition, std::uint32
   const derive::ReportRecord& record = edition.derived().reports[index];
   if (record.exceptions.size() + record.activity_exceptions.size() <= most_on_one_page) return {ExceptionsPage::all};
   std::vector<ExceptionsPage> out{ExceptionsPage::off_target};
-  const auto off = static_cast<std::size_t>(std::count_if(record.exceptions.begin(), record.exceptions.end(), [&](std::uint32_t place) {
-    return is_off_target(record.standing.measures[place].status);
-  }));
-  if (record.exceptions.size() > off) out.push_back(ExceptionsPage::near_target);
+  if (record.exceptions.size() > off_target_in(record)) out.push_back(ExceptionsPage::near_target);
   if (!record.activity_exceptions.empty()) out.push_back(ExceptionsPage::activities);
   return out;
 }
@@ -84,9 +76,7 @@ std::string title_of(const Edition& edition, std::uint32_t index, ExceptionsPage
 // The ways to the other pages of the same report, each with how many things it holds.
 void add_ways(Draft& draft, std::uint32_t index, ExceptionsPage here) {
   const derive::ReportRecord& record = draft.derived().reports[index];
-  const auto off = static_cast<std::size_t>(std::count_if(record.exceptions.begin(), record.exceptions.end(), [&](std::uint32_t place) {
-    return is_off_target(record.standing.measures[place].status);
-  }));
+  const std::size_t off = off_target_in(record);
   for (const ExceptionsPage page : exceptions_pages(draft.edition(), index)) {
     if (page == here) continue;
     const bool activities = page == ExceptionsPage::activities;
@@ -112,7 +102,7 @@ std::string exceptions_page(const Edition& edition, std::uint32_t index, Excepti
   const bool first = which == ExceptionsPage::all || which == ExceptionsPage::off_target;
   Draft draft(edition, exceptions_address(index, which, edition.content()));
   draft.title(title_of(edition, index, which));
-  set_head(draft, index);
+  set_head_below_report(draft, index);
   Exceptions exceptions(draft, index, {}, std::numeric_limits<std::size_t>::max());
   if (exceptions.empty()) {
     draft.values().set(Text::summary, words[Phrase::exceptions_empty]);

@@ -11,6 +11,7 @@
 #include "render/sentences.hpp"
 #include "render/tag.hpp"
 #include "site/counts.hpp"
+#include "site/exceptions.hpp"
 #include "site/rows.hpp"
 #include "site/sections.hpp"
 
@@ -106,17 +107,13 @@ void set_travel(Draft& draft, const derive::Standing& now) {
   add(model::Direction::worsening, Phrase::home_worse_one, Phrase::home_worse_many);
 }
 
-bool is_behind(model::MeasureStatus status) {
-  return status == model::MeasureStatus::off_target || status == model::MeasureStatus::worse_than_target;
-}
-
 // Measures off target, headline ones first, then the longest off; then activities off track, the latest first.
 void set_attention(Draft& draft, const derive::Standing& now) {
   const model::Content& content = draft.content();
   const render::Words& words = draft.words();
   std::vector<std::uint32_t> measures;
   for (std::uint32_t i = 0; i < content.measures.size(); ++i) {
-    if (is_behind(now.measures[i].status)) measures.push_back(i);
+    if (is_off_target(now.measures[i].status)) measures.push_back(i);
   }
   std::stable_sort(measures.begin(), measures.end(), [&](std::uint32_t a, std::uint32_t b) {
     if (content.measures[a].headline != content.measures[b].headline) return content.measures[a].headline;

@@ -15,6 +15,7 @@
 #include "render/variation_chart.hpp"
 #include "site/data_quality_page.hpp"
 #include "site/downloads.hpp"
+#include "site/exceptions.hpp"
 #include "site/item_pages.hpp"
 #include "site/kind_line.hpp"
 #include "site/measure_card.hpp"
@@ -277,10 +278,6 @@ void set_activities(Draft& draft, const About& about) {
   for (const std::uint32_t activity : thread.activities) add_activity_row(draft, draft.values(), Block::activities, activity, about.now);
 }
 
-bool is_behind(model::MeasureStatus status) {
-  return status == model::MeasureStatus::off_target || status == model::MeasureStatus::worse_than_target;
-}
-
 }  // namespace
 
 std::string measure_page(const Edition& edition, std::uint32_t index) {
@@ -311,7 +308,7 @@ std::string measure_page(const Edition& edition, std::uint32_t index) {
   set_referrals(draft, measure.id);
   const bool has_open_plan = std::any_of(thread.action_plans.begin(), thread.action_plans.end(),
                                          [&](std::uint32_t plan) { return !content.action_plans[plan].closed; });
-  if (is_behind(about.reading.status) && !has_open_plan) page.show(Block::no_plan);
+  if (is_off_target(about.reading.status) && !has_open_plan) page.show(Block::no_plan);
   set_activities(draft, about);
   set_revisions(draft, about, thread.revisions);
   set_target_history(draft, about);

@@ -195,12 +195,7 @@ std::string moves_page(const Edition& edition, std::uint32_t report) {
   draft.title(words.fill(Phrase::moves_title, {{"before", about.period_before}, {"period", about.period}}));
   draft.describe(words.fill(Phrase::description_of_moves,
                             {{"before", about.period_before}, {"period", about.period}, {"council", edition.site().council}}));
-  draft.crumb(Kind::report);
-  draft.crumb({Kind::report, report});
-  page.set(Text::kind, report_kind(about.report, edition.content(), words));
-  if (about.report.data_cut) page.set(Html::cut, time_html(*about.report.data_cut, words));
-  notice_if_released(draft, report);
-  notice_if_earlier(draft, report);
+  set_head_below_report(draft, report);
   const auto moves = status_moves(*about.before, about.record);
   page.set(Text::summary, counts_of(moves, words));
   Parts parts(draft);

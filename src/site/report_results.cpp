@@ -172,16 +172,10 @@ std::string results_page(const Edition& edition, std::uint32_t report, const Res
   const auto all = by_priority(content, about.record);
   const std::string name = name_of(content, of.priority, words);
   Draft draft(edition, of.address);
-  Values& page = draft.values();
   draft.title(words.fill(Phrase::results_title, {{"name", name}, {"period", about.period}}));
   draft.describe(
       words.fill(Phrase::description_of_results, {{"name", name}, {"period", about.period}, {"council", edition.site().council}}));
-  draft.crumb(Kind::report);
-  draft.crumb({Kind::report, report});
-  page.set(Text::kind, report_kind(about.report, content, words));
-  if (about.report.data_cut) page.set(Html::cut, time_html(*about.report.data_cut, words));
-  notice_if_released(draft, report);
-  notice_if_earlier(draft, report);
+  set_head_below_report(draft, report);
   Parts parts(draft);
   Values& part = parts.add(words.fill(Phrase::results_of, {{"period", about.period}}), "results");
   set_standing(draft, part, about, of.priority, 3);

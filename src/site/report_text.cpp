@@ -87,6 +87,16 @@ void notice_if_earlier(Draft& draft, std::uint32_t report) {
              model::address({Kind::report, newest}, draft.content()));
 }
 
+void set_head_below_report(Draft& draft, std::uint32_t index) {
+  const model::Report& report = draft.content().reports[index];
+  draft.crumb(Kind::report);
+  draft.crumb({Kind::report, index});
+  draft.values().set(Text::kind, report_kind(report, draft.content(), draft.words()));
+  if (report.data_cut) draft.values().set(Html::cut, time_html(*report.data_cut, draft.words()));
+  notice_if_released(draft, index);
+  notice_if_earlier(draft, index);
+}
+
 void set_report_neighbours(Draft& draft, std::uint32_t report) {
   if (const ReleasedNow* now = draft.edition().released_now()) return set_neighbours(draft, now->previous, now->next);
   const auto neighbour = [&](std::optional<std::uint32_t> place) -> std::optional<NamedAddress> {

@@ -30,6 +30,9 @@ void notice_if_released(Draft& draft, std::uint32_t report);
 // A notice that this report is not the newest of its series, and where that is; nothing on the newest.
 void notice_if_earlier(Draft& draft, std::uint32_t report);
 
+// What every page below a report's own says first: the crumbs to it, what kind of report it is, its data cut, both notices.
+void set_head_below_report(Draft& draft, std::uint32_t report);
+
 // Links to the reports before and after this in its series, with the period in the link.
 void set_report_neighbours(Draft& draft, std::uint32_t report);
 
