@@ -370,4 +370,27 @@ class Spinner {
 
 Thread thread_of(const Content& content) { return Spinner(content).spun(); }
 
+namespace {
+
+void add_each_once(Places& list, const Places& more) {
+  for (const std::uint32_t place : more) {
+    if (std::find(list.begin(), list.end(), place) == list.end()) list.push_back(place);
+  }
+}
+
+}  // namespace
+
+Places measures_under(std::uint32_t priority, const Thread& thread) {
+  Places out;
+  for (const std::uint32_t outcome : thread.priorities[priority].outcomes) add_each_once(out, thread.outcomes[outcome].measures);
+  add_each_once(out, thread.priorities[priority].measures);
+  return out;
+}
+
+Places activities_under(std::uint32_t priority, const Thread& thread) {
+  Places out;
+  for (const std::uint32_t outcome : thread.priorities[priority].outcomes) add_each_once(out, thread.outcomes[outcome].activities);
+  return out;
+}
+
 }  // namespace goldthread::derive

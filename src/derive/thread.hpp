@@ -84,4 +84,9 @@ struct Thread {
 // The thread of a whole content.
 Thread thread_of(const model::Content& content);
 
+// Those under a priority, each once: of its outcomes, in their order, then those that name the priority itself. What only also
+// supports one of its outcomes stands under its own.
+Places measures_under(std::uint32_t priority, const Thread& thread);
+Places activities_under(std::uint32_t priority, const Thread& thread);
+
 }  // namespace goldthread::derive

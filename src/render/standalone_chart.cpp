@@ -47,6 +47,20 @@ constexpr std::array looks = {
     Look{"chart-value", " font-weight=\"bold\""},
     Look{"chart-tick", " fill=\"#4a565d\""},
     Look{"chart-cut", " fill=\"#4a565d\""},
+    Look{"timeline-planned", " fill=\"none\" stroke=\"#6f7b82\" stroke-width=\"1.5\" stroke-dasharray=\"4 3\""},
+    Look{"timeline-agreed", " fill=\"none\" stroke=\"#6f7b82\" stroke-width=\"1.5\""},
+    Look{"timeline-done", " fill=\"none\" stroke=\"#6f7b82\" stroke-width=\"1.5\""},
+    Look{"timeline-start", " fill=\"none\" stroke=\"#6f7b82\" stroke-width=\"1.5\""},
+    Look{"timeline-seen", " fill=\"none\" stroke=\"#6f7b82\" stroke-width=\"1.5\""},
+    Look{"timeline-milestone", " fill=\"#12436d\" stroke=\"#12436d\" stroke-width=\"1.5\""},
+    Look{"timeline-milestone chart-mark-hollow", " fill=\"#fff\" stroke=\"#12436d\" stroke-width=\"1.5\""},
+    Look{"tier-line", " stroke=\"#6f7b82\" stroke-width=\"1.5\""},
+    Look{"tier-box", " fill=\"#f3f6f6\" stroke=\"#6f7b82\""},
+    Look{"tier-title", " font-weight=\"bold\""},
+    Look{"fill-good", " fill=\"#2a8a5c\""},
+    Look{"fill-close", " fill=\"#b97b00\""},
+    Look{"fill-bad", " fill=\"#c0392b\""},
+    Look{"fill-none", " fill=\"#7c888f\""},
 };
 
 std::string_view between(std::string_view text, std::string_view open, std::string_view close) {
@@ -87,6 +101,21 @@ int append_lines(std::string& out, const std::vector<std::string>& lines, int y,
   return y;
 }
 
+// A credit in lines of their own: whose it is, and its address, broken after a slash where it is longer than a line.
+std::vector<std::string> credit_lines(std::string_view credit) {
+  std::vector<std::string> out;
+  for (std::string& line : wrapped(credit, small_characters)) {
+    while (line.size() > small_characters) {
+      const auto slash = line.rfind('/', small_characters - 1);
+      if (slash == std::string::npos || line.find("//") + 1 == slash) break;
+      out.push_back(line.substr(0, slash + 1));
+      line.erase(0, slash + 1);
+    }
+    out.push_back(std::move(line));
+  }
+  return out;
+}
+
 }  // namespace
 
 std::string standalone_chart(std::string_view figure, std::string_view credit) {
@@ -100,7 +129,7 @@ std::string standalone_chart(std::string_view figure, std::string_view credit) {
   auto small = wrapped(between(figure, "figure-subtitle\">", "</span>"), small_characters);
   const int head = line_height * static_cast<int>(title.size() + small.size()) + line_height;
   auto foot = wrapped(between(figure, "figure-note\">", "</p>"), small_characters);
-  foot.push_back(escaped(credit));
+  for (const std::string& line : credit_lines(credit)) foot.push_back(escaped(line));
   const int all = head + height + line_height * static_cast<int>(foot.size()) + 2 * margin;
   constexpr int width = drawing_width + 2 * margin;
 

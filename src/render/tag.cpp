@@ -4,10 +4,7 @@
 
 namespace goldthread::render {
 
-namespace {
-
-// Shapes on a 16 by 16 ground, filled with the text's own colour.
-std::string_view shape(TagTone tone) {
+std::string_view tag_shape(TagTone tone) {
   switch (tone) {
     case TagTone::good:
       return "M1 8.5 3 6.5 6 9.5 13 2.5 15 4.5 6 13.5Z";
@@ -20,6 +17,22 @@ std::string_view shape(TagTone tone) {
   }
   return {};
 }
+
+std::string_view tone_name(TagTone tone) {
+  switch (tone) {
+    case TagTone::good:
+      return "good";
+    case TagTone::close:
+      return "close";
+    case TagTone::bad:
+      return "bad";
+    case TagTone::none:
+      return "none";
+  }
+  return {};
+}
+
+namespace {
 
 std::string_view class_name(TagTone tone) {
   switch (tone) {
@@ -148,7 +161,7 @@ void append_tag(std::string& out, TagTone tone, std::string_view key, std::strin
   out.append("<span class=\"tag ").append(class_name(tone)).append(" tag-");
   append_attribute(out, key);
   out.append("\"><svg viewBox=\"0 0 16 16\" aria-hidden=\"true\"><path fill=\"currentColor\" d=\"")
-      .append(shape(tone))
+      .append(tag_shape(tone))
       .append("\"/></svg>");
   append_text(out, word);
   out += "</span>";

@@ -11,6 +11,10 @@
 namespace goldthread::render {
 
 enum class TagTone { good, close, bad, none };
+// "good", "close", "bad", "none": what a theme's classes end in.
+std::string_view tone_name(TagTone tone);
+// Its shape as the path of an SVG, 16 units square.
+std::string_view tag_shape(TagTone tone);
 TagTone tone(model::MeasureStatus status);
 TagTone tone(model::ActivityStatus status);
 TagTone tone(model::RollUp status);

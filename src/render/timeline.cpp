@@ -79,18 +79,49 @@ std::string reading(const Dates& dates, const derive::ActivityRecord& record, co
   return words.fill(Phrase::timeline_reading, {{"events", listed(parts, words)}});
 }
 
+// A label stands over its date, or from it towards the middle where it would leave the picture.
+TextAnchor anchor_at(int x, int text_width) {
+  const int half = text_width / 2;
+  return x < half ? TextAnchor::start : x > width - half ? TextAnchor::end : TextAnchor::middle;
+}
+
+bool is_above(const Event& event) { return event.label_y < line_y; }
+
+// Does the label of an event cover this place along the line?
+bool label_covers(const Event& event, int x, const Dates& dates, const Words& words) {
+  const int middle = place(event.date, dates);
+  const int all = text_width(starting_sentence(event_text(event, words)));
+  switch (anchor_at(middle, all)) {
+    case TextAnchor::start:
+      return middle <= x && x <= middle + all;
+    case TextAnchor::middle:
+      return middle - all / 2 <= x && x <= middle + all / 2;
+    case TextAnchor::end:
+      return middle - all <= x && x <= middle;
+  }
+  return false;
+}
+
+// Where the line from a label to the axis begins: past a label that stands nearer to the axis, which no line may cross.
+int line_start(const Event& event, const Dates& dates, const Words& words) {
+  const int x = place(event.date, dates);
+  for (const Event& other : dates.events) {
+    if (&other == &event || is_above(other) != is_above(event)) continue;
+    const bool is_nearer = is_above(event) ? other.label_y > event.label_y : other.label_y < event.label_y;
+    if (is_nearer && label_covers(other, x, dates, words)) return is_above(event) ? other.label_y + 60 : other.label_y - 180;
+  }
+  return is_above(event) ? event.label_y + 60 : event.label_y - 180;
+}
+
 void append_event(std::string& out, const Event& event, const Dates& dates, const Words& words) {
   const int x = place(event.date, dates);
   out.append("<path class=\"").append(event.classes).append("\" d=\"");
-  append_point(out, 'M', x, event.label_y < line_y ? event.label_y + 60 : event.label_y - 180);
+  append_point(out, 'M', x, line_start(event, dates, words));
   out += 'V';
-  append_coordinate(out, event.label_y < line_y ? line_y + 60 : line_y - 60);
+  append_coordinate(out, is_above(event) ? line_y + 60 : line_y - 60);
   out += "\"/>";
   const std::string text = starting_sentence(event_text(event, words));
-  // A label stands over its date, or from it towards the middle where it would leave the picture.
-  const int half = text_width(text) / 2;
-  const TextAnchor anchor = x < half ? TextAnchor::start : x > width - half ? TextAnchor::end : TextAnchor::middle;
-  append_svg_text(out, x, event.label_y, anchor, "chart-tick", text);
+  append_svg_text(out, x, event.label_y, anchor_at(x, text_width(text)), "chart-tick", text);
   out += '\n';
 }
 
@@ -103,6 +134,10 @@ void append_milestone(std::string& out, const model::Milestone& milestone, const
 }
 
 }  // namespace
+
+bool has_timeline(const model::Activity& activity, const derive::ActivityRecord& record, const derive::Vantage& vantage) {
+  return dates_of(activity, record, vantage).has_value();
+}
 
 void append_timeline(std::string& out, const model::Activity& activity, const derive::ActivityRecord& record,
                      const derive::Vantage& vantage, const Words& words) {

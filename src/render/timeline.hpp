@@ -9,7 +9,10 @@
 
 namespace goldthread::render {
 
-// <figure> with a caption. Appends nothing where fewer than two dates are known.
+// Are two dates known, that lie apart?
+bool has_timeline(const model::Activity& activity, const derive::ActivityRecord& record, const derive::Vantage& vantage);
+
+// <figure> with a caption. Appends nothing where there is no timeline.
 void append_timeline(std::string& out, const model::Activity& activity, const derive::ActivityRecord& record,
                      const derive::Vantage& vantage, const Words& words);
 

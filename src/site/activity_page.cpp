@@ -1,10 +1,10 @@
 #include "render/activity_kinds.hpp"
 #include "render/numbers.hpp"
-#include "render/pictures.hpp"
 #include "render/sentences.hpp"
 #include "render/tag.hpp"
 #include "site/item_pages.hpp"
 #include "site/kind_line.hpp"
+#include "site/pictures.hpp"
 #include "site/rows.hpp"
 #include "site/said.hpp"
 #include "site/thread_lists.hpp"
@@ -115,11 +115,7 @@ std::string activity_page(const Edition& edition, std::uint32_t index) {
   }
   page.set(Text::milestones_done, render::milestones_sentence(record, words));
   set_milestones(page, activity, now.vantage, words);
-  if (!activity.milestones.empty()) {
-    std::string picture;
-    render::append_timeline(picture, activity, record, now.vantage, words);
-    page.set(Html::chart, picture);
-  }
+  set_timeline(draft, page, index);
   set_moves(draft, activity);
   set_comments(draft, item);
   set_updates(draft, activity, now.vantage);

@@ -36,7 +36,7 @@ void add(Draft& draft, Values& values, Kind kind, int statuses, const Counts& co
     Values& line = tally.add(Block::counts);
     line.set(Text::value, render::number_text(count));
     line.set(Text::title, draft.words().status(status));
-    line.set(Text::tone, tone_name(tone));
+    line.set(Text::tone, render::tone_name(tone));
     // Measures and activities are listed by status, so each number leads to what it counts.
     draft.link(line, Address::href, std::is_same_v<Status, model::RollUp> ? index : index + "#" + std::string(model::key(status)));
   }
@@ -44,20 +44,6 @@ void add(Draft& draft, Values& values, Kind kind, int statuses, const Counts& co
 }
 
 }  // namespace
-
-std::string_view tone_name(TagTone tone) {
-  switch (tone) {
-    case TagTone::good:
-      return "good";
-    case TagTone::close:
-      return "close";
-    case TagTone::bad:
-      return "bad";
-    case TagTone::none:
-      return "none";
-  }
-  return {};
-}
 
 std::string bar_of(const ToneCounts& by_tone) {
   int total = 0;
@@ -78,7 +64,8 @@ std::string bar_of(const ToneCounts& by_tone) {
     const int from = room * before / total;
     before += part;
     const int width = room * before / total - from;
-    out += fmt::format("<rect class=\"fill-{}\" x=\"{}\" width=\"{}\" height=\"12\"/>", tone_name(static_cast<TagTone>(tone)), x, width);
+    out += fmt::format("<rect class=\"fill-{}\" x=\"{}\" width=\"{}\" height=\"12\"/>", render::tone_name(static_cast<TagTone>(tone)), x,
+                       width);
     x += width + bar_gap;
   }
   return out + "</svg>";

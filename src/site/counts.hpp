@@ -21,8 +21,6 @@ void add_tally(Draft& draft, Values& values, const derive::RollUpCounts& counts,
 // How many things have each tone, by the tone's place.
 inline constexpr int tone_count = 4;
 using ToneCounts = std::array<int, tone_count>;
-// "good", "close", "bad", "none": what a theme's classes end in.
-std::string_view tone_name(render::TagTone tone);
 // The shares side by side as safe SVG, hidden from screen readers: the numbers stand beside it in words. Empty of nothing.
 std::string bar_of(const ToneCounts& by_tone);
 

@@ -60,7 +60,7 @@ namespace {
 
 std::string title_of(const Edition& edition, std::uint32_t index, ExceptionsPage which) {
   const render::Words& words = edition.words();
-  const std::string period = period_of(edition, index);
+  const std::string period = report_name(edition.content().reports[index], words);
   switch (which) {
     case ExceptionsPage::all:
     case ExceptionsPage::off_target:
@@ -112,7 +112,8 @@ std::string exceptions_page(const Edition& edition, std::uint32_t index, Excepti
                                                                               {"period", period}}));
   }
   if (first) {
-    draft.describe(words.fill(Phrase::description_of_exceptions, {{"council", edition.site().council}, {"period", period}}));
+    draft.describe(words.fill(Phrase::description_of_exceptions,
+                              {{"council", edition.site().council}, {"period", report_name(edition.content().reports[index], words)}}));
   } else {
     draft.describe(words.fill(Phrase::description_of_list,
                               {{"council", edition.site().council}, {"list", title_of(edition, index, which)}, {"summary", {}}}));

@@ -1,6 +1,7 @@
 #include "site/home_page.hpp"
 
 #include <algorithm>
+#include <numeric>
 #include <vector>
 
 #include "derive/counting.hpp"
@@ -10,10 +11,9 @@
 #include "render/numbers.hpp"
 #include "render/sentences.hpp"
 #include "render/tag.hpp"
+#include "site/attention.hpp"
 #include "site/counts.hpp"
-#include "site/exceptions.hpp"
 #include "site/rows.hpp"
-#include "site/sections.hpp"
 
 namespace goldthread::site {
 
@@ -22,8 +22,7 @@ namespace {
 using model::Kind;
 using render::Phrase;
 
-constexpr std::size_t most_attention = 5;  // of each kind; the rest is a link away
-constexpr std::size_t most_travel = 4;     // better, and worse
+constexpr std::size_t most_travel = 4;  // better, and worse
 
 // The vision of the plan in force: one that is live at as_at before one that is not, the newest of those.
 const model::Plan* plan_with_vision(const model::Content& content) {
@@ -48,22 +47,9 @@ void set_vision(Draft& draft) {
   draft.link(vision, {Kind::plan, static_cast<std::uint32_t>(plan - draft.content().plans.data())});
 }
 
-// The measures under a priority, each once: its outcomes', then its own.
-derive::Places measures_under(const derive::Thread& thread, std::uint32_t priority) {
-  derive::Places out;
-  const auto add = [&](const derive::Places& places) {
-    for (const std::uint32_t place : places) {
-      if (std::find(out.begin(), out.end(), place) == out.end()) out.push_back(place);
-    }
-  };
-  for (const std::uint32_t outcome : thread.priorities[priority].outcomes) add(thread.outcomes[outcome].measures);
-  add(thread.priorities[priority].measures);
-  return out;
-}
-
 // A small chart of how they stand, and the same in words.
 void set_measures_of(Draft& draft, Values& line, std::uint32_t priority, const derive::Standing& now) {
-  const derive::Places measures = measures_under(draft.derived().thread, priority);
+  const derive::Places measures = derive::measures_under(priority, draft.derived().thread);
   if (measures.empty()) return;
   ToneCounts by_tone{};
   for (const std::uint32_t place : measures) ++by_tone[static_cast<std::size_t>(render::tone(now.measures[place].status))];
@@ -107,48 +93,6 @@ void set_travel(Draft& draft, const derive::Standing& now) {
   add(model::Direction::worsening, Phrase::home_worse_one, Phrase::home_worse_many);
 }
 
-// Measures off target, headline ones first, then the longest off; then activities off track, the latest first.
-void set_attention(Draft& draft, const derive::Standing& now) {
-  const model::Content& content = draft.content();
-  const render::Words& words = draft.words();
-  std::vector<std::uint32_t> measures;
-  for (std::uint32_t i = 0; i < content.measures.size(); ++i) {
-    if (is_off_target(now.measures[i].status)) measures.push_back(i);
-  }
-  std::stable_sort(measures.begin(), measures.end(), [&](std::uint32_t a, std::uint32_t b) {
-    if (content.measures[a].headline != content.measures[b].headline) return content.measures[a].headline;
-    return now.measures[a].off_target_run > now.measures[b].off_target_run;
-  });
-  std::vector<std::uint32_t> activities;
-  for (std::uint32_t i = 0; i < content.activities.size(); ++i) {
-    if (now.activities[i].status == model::ActivityStatus::off_track) activities.push_back(i);
-  }
-  std::stable_sort(activities.begin(), activities.end(),
-                   [&](std::uint32_t a, std::uint32_t b) { return now.activities[a].slip_days > now.activities[b].slip_days; });
-  const auto add = [&](const std::vector<std::uint32_t>& places, Kind kind, Section section, std::string_view anchor, Phrase all) {
-    if (places.empty()) return;
-    Values& group = draft.values().add(Block::attention);
-    group.set(Text::heading, words.plural(kind));
-    for (std::size_t i = 0; i < std::min(places.size(), most_attention); ++i) {
-      Values& line = add_item(draft, group, Block::items, {kind, places[i]}, now);
-      if (kind == Kind::measure) {
-        line.set(Text::reason, render::measure_reason(content.measures[places[i]], draft.derived().measures[places[i]],
-                                                      now.measures[places[i]], content.site, words));
-      } else {
-        line.set(Text::reason,
-                 render::activity_reason(content.activities[places[i]], now.activities[places[i]], now.vantage, content, words));
-      }
-    }
-    if (places.size() <= most_attention) return;
-    Values& more = group.add(Block::more);
-    more.set(Text::title, words.fill(all, {{"count", render::number_text(static_cast<std::int64_t>(places.size()))},
-                                           {"kinds", words.plural_inside(kind)}}));
-    draft.link(more, Address::href, std::string(address(section)) + "#" + std::string(anchor));
-  };
-  add(measures, Kind::measure, Section::measures, model::key(model::MeasureStatus::off_target), Phrase::all_off_target);
-  add(activities, Kind::activity, Section::activities, model::key(model::ActivityStatus::off_track), Phrase::all_off_track);
-}
-
 // The newest report, a strategic one before the rest, and when it next goes before a body.
 void set_report(Draft& draft) {
   const model::Content& content = draft.content();
@@ -177,6 +121,12 @@ void set_report(Draft& draft) {
   }
 }
 
+derive::Places each_place(std::size_t count) {
+  derive::Places places(count);
+  std::iota(places.begin(), places.end(), 0U);
+  return places;
+}
+
 }  // namespace
 
 std::string home_page(const Edition& edition) {
@@ -201,7 +151,7 @@ std::string home_page(const Edition& edition) {
     page.add(Block::notices);
   set_travel(draft, now);
   set_priorities(draft, now);
-  set_attention(draft, now);
+  set_attention(draft, each_place(content.measures.size()), each_place(content.activities.size()), AttentionOf::whole_council);
   set_report(draft);
   return draft.draw(Template::home);
 }

@@ -38,8 +38,9 @@ std::string outcome_page(const Edition& edition, std::uint32_t index) {
   // The headlines come first (domain.md B04).
   derive::Places measures = thread.measures;
   std::stable_partition(measures.begin(), measures.end(), [&](std::uint32_t place) { return content.measures[place].headline; });
-  for (const std::uint32_t measure : measures) add_measure_row(draft, page, Block::measures, measure, now);
-  for (const std::uint32_t measure : thread.also_measures) add_measure_row(draft, page, Block::measures, measure, now).show(Block::also);
+  for (const std::uint32_t measure : measures) add_measure_row_with_path(draft, page, Block::measures, measure, now);
+  for (const std::uint32_t measure : thread.also_measures)
+    add_measure_row_with_path(draft, page, Block::measures, measure, now).show(Block::also);
   for (const std::uint32_t activity : thread.activities) add_activity_row(draft, page, Block::activities, activity, now);
   for (const std::uint32_t activity : thread.also_activities)
     add_activity_row(draft, page, Block::activities, activity, now).show(Block::also);

@@ -3,8 +3,8 @@
 
 #include "render/dates.hpp"
 #include "render/html.hpp"
-#include "render/pictures.hpp"
 #include "site/parts.hpp"
+#include "site/pictures.hpp"
 #include "site/plan_pages.hpp"
 #include "site/plan_tiers.hpp"
 #include "site/rows.hpp"
@@ -144,13 +144,8 @@ std::string plans_page(const Edition& edition) {
   if (!lines.empty()) {
     Values& hierarchy = parts.add(words[Phrase::tiers_in_a_table], "the_levels");
     add_table(draft, hierarchy, lines);
-    std::string picture;
-    render::append_tier_picture(picture, content, year, words);
-    if (!picture.empty()) {
-      picture += "<p class=\"to-table\"><a href=\"#the_levels\">" + render::escaped(words[Phrase::tiers_as_table]) + "</a></p>\n";
-    }
     Values& shown = parts.add(words[Phrase::tiers_in_a_picture], "levels_picture");
-    shown.set(Html::chart, picture);
+    set_tier_picture(draft, shown);
     shown.set(Html::content, tree_html(content, lines, words));
     Values& entries = parts.add(words[Phrase::tiers_and_plans], "levels_and_plans");
     for (const TierLine& line : lines) fill_tier(draft, entries.add(Block::tiers), line.tier);

@@ -1,7 +1,9 @@
 #include "render/dates.hpp"
 #include "render/sentences.hpp"
+#include "site/attention.hpp"
 #include "site/item_pages.hpp"
 #include "site/kind_line.hpp"
+#include "site/pictures.hpp"
 #include "site/rows.hpp"
 #include "site/said.hpp"
 #include "site/thread_lists.hpp"
@@ -36,12 +38,15 @@ std::string priority_page(const Edition& edition, std::uint32_t index) {
       words.fill(Phrase::description_and_reason, {{"title", priority.title}, {"summary", priority.summary}, {"reason", reason}}));
   set_judgement(draft, record.judgement);
 
+  set_thread_picture(draft, page, index);
   for (const std::uint32_t outcome : thread.outcomes) {
     Values& line = add_item(draft, page, Block::outcomes, {Kind::outcome, outcome}, now);
     line.set(Text::summary, edition.content().outcomes[outcome].summary);
     line.set(Text::reason, render::roll_up_why(now.outcomes[outcome], Kind::outcome, edition.content(), words));
   }
-  for (const std::uint32_t measure : thread.measures) add_measure_row(draft, page, Block::measures, measure, now);
+  for (const std::uint32_t measure : thread.measures) add_measure_row_with_path(draft, page, Block::measures, measure, now);
+  const derive::Thread& all = edition.derived().thread;
+  set_attention(draft, derive::measures_under(index, all), derive::activities_under(index, all), AttentionOf::part);
   set_comments(draft, item);
   draft.prose(page, Html::prose, priority.prose, now, 3);
   add_fact(draft, page, words.singular(Kind::portfolio), priority.portfolio);

@@ -192,9 +192,10 @@ std::string moves_page(const Edition& edition, std::uint32_t report) {
   const render::Words& words = edition.words();
   Draft draft(edition, moves_address(report, edition.content()));
   Values& page = draft.values();
-  draft.title(words.fill(Phrase::moves_title, {{"before", about.period_before}, {"period", about.period}}));
-  draft.describe(words.fill(Phrase::description_of_moves,
-                            {{"before", about.period_before}, {"period", about.period}, {"council", edition.site().council}}));
+  const std::string called = report_name(about.report, words);
+  draft.title(words.fill(Phrase::moves_title, {{"before", about.period_before}, {"period", called}}));
+  draft.describe(
+      words.fill(Phrase::description_of_moves, {{"before", about.period_before}, {"period", called}, {"council", edition.site().council}}));
   set_head_below_report(draft, report);
   const auto moves = status_moves(*about.before, about.record);
   page.set(Text::summary, counts_of(moves, words));

@@ -78,7 +78,7 @@ void add_counts(Draft& draft, Kind kind, int statuses, const Counts& now, const 
     Values& line = tally.add(Block::counts);
     line.set(Text::value, render::number_text(count));
     line.set(Text::title, words.status(status));
-    line.set(Text::tone, tone_name(render::tone(status)));
+    line.set(Text::tone, render::tone_name(render::tone(status)));
     if (before) line.set(Text::note, change_text(count - was, words));
   }
   tally.set(Html::bar, bar_of(by_tone));

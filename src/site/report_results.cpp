@@ -171,10 +171,10 @@ std::string results_page(const Edition& edition, std::uint32_t report, const Res
   const render::Words& words = edition.words();
   const auto all = by_priority(content, about.record);
   const std::string name = name_of(content, of.priority, words);
+  const std::string called = report_name(about.report, words);
   Draft draft(edition, of.address);
-  draft.title(words.fill(Phrase::results_title, {{"name", name}, {"period", about.period}}));
-  draft.describe(
-      words.fill(Phrase::description_of_results, {{"name", name}, {"period", about.period}, {"council", edition.site().council}}));
+  draft.title(words.fill(Phrase::results_title, {{"name", name}, {"period", called}}));
+  draft.describe(words.fill(Phrase::description_of_results, {{"name", name}, {"period", called}, {"council", edition.site().council}}));
   set_head_below_report(draft, report);
   Parts parts(draft);
   Values& part = parts.add(words.fill(Phrase::results_of, {{"period", about.period}}), "results");

@@ -26,6 +26,11 @@ std::string report_kind(const model::Report& report, const model::Content& conte
   return {};
 }
 
+std::string report_name(const model::Report& report, const render::Words& words) {
+  const bool by_period = report.period && report.series == model::ReportSeries::strategic;
+  return by_period ? render::period_text(*report.period, words) : report.title;
+}
+
 std::string filled_line(const Draft& draft, std::string_view text, const derive::Standing& standing) {
   std::string out;
   while (true) {

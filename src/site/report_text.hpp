@@ -9,6 +9,10 @@ namespace goldthread::site {
 // "Report on the whole council", "Report on Environment and Communities", "Monthly dashboard"
 std::string report_kind(const model::Report& report, const model::Content& content, const render::Words& words);
 
+// What a page below a report calls it in its title: "July to September 2025", and of a report that is not the council's own title, for
+// each directorate has one on the same months.
+std::string report_name(const model::Report& report, const render::Words& words);
+
 // A line of plain text with its {{placeholders}} filled as the standing has them; safe HTML.
 std::string filled_line(const Draft& draft, std::string_view text, const derive::Standing& standing);
 

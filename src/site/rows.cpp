@@ -5,6 +5,7 @@
 #include "derive/carried.hpp"
 #include "render/dates.hpp"
 #include "render/html.hpp"
+#include "render/measure_chart.hpp"
 #include "render/measure_text.hpp"
 #include "render/sentences.hpp"
 #include "render/tag.hpp"
@@ -89,6 +90,14 @@ Values& add_measure_row(Draft& draft, Values& table, Block block, std::uint32_t 
   row.set(Text::note, render::lag_words(measure, reading, words));
   row.set(Html::tag, tag_of(draft.edition(), {Kind::measure, index}, standing));
   if (measure.headline) row.show(Block::is_headline);
+  return row;
+}
+
+Values& add_measure_row_with_path(Draft& draft, Values& table, Block block, std::uint32_t index, const derive::Standing& standing) {
+  Values& row = add_measure_row(draft, table, block, index, standing);
+  std::string sparkline;
+  render::append_measure_sparkline(sparkline, draft.content().measures[index], draft.derived().measures[index], standing.vantage);
+  row.set(Html::chart, sparkline);
   return row;
 }
 

@@ -15,6 +15,9 @@ Values& add_item(Draft& draft, Values& list, Block block, model::ItemRef item, c
 // `title`, `href`, `value`, `period`, `target`, `direction`, `tag`, `note` (why the value is late or absent).
 Values& add_measure_row(Draft& draft, Values& table, Block block, std::uint32_t measure, const derive::Standing& standing);
 
+// The same with its newest points in `chart`.
+Values& add_measure_row_with_path(Draft& draft, Values& table, Block block, std::uint32_t measure, const derive::Standing& standing);
+
 // `title`, `href`, `due` (HTML), `lead`, `slip`, `tag`.
 Values& add_activity_row(Draft& draft, Values& table, Block block, std::uint32_t activity, const derive::Standing& standing);
 

@@ -25,6 +25,7 @@
 #include "site/organisation_pages.hpp"
 #include "site/pack_pages.hpp"
 #include "site/paper_pages.hpp"
+#include "site/pictures.hpp"
 #include "site/plain_pages.hpp"
 #include "site/plan_pages.hpp"
 #include "site/released.hpp"
@@ -112,6 +113,7 @@ std::vector<PageJob> page_jobs(const Edition& edition, const ReleasedEditions& r
   }
   jobs.add(Section::activities, activities_page);
   jobs.add_each(Kind::activity, content.activities.size(), activity_page);
+  for (PictureFile& picture : picture_files(edition)) jobs.push_file(picture.address, std::move(picture.svg));
   jobs.add(Section::programmes, programmes_page);
   jobs.add_each(Kind::programme, content.programmes.size(), programme_page);
   jobs.add(Section::reports, reports_page);

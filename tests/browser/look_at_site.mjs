@@ -6,6 +6,7 @@ import { checkHtml } from './html.mjs';
 import { checkKeyboard } from './keyboard.mjs';
 import { checkLanguages } from './languages.mjs';
 import { checkLinks } from './links.mjs';
+import { checkOrder } from './order.mjs';
 import { checkPrint } from './print.mjs';
 import { checkScreen } from './screen.mjs';
 import { SEARCH_CHECKS, checkSearch, hasSearch } from './search.mjs';
@@ -13,10 +14,11 @@ import { DESKTOP, inParallel, launch } from './chromium.mjs';
 import { htmlFiles, samplePages } from './pages.mjs';
 import { serve } from './server.mjs';
 import { Tally } from './tally.mjs';
+import { checkWalk } from './walk.mjs';
 import { checkWeight } from './weight.mjs';
 
 const CHECKS = ['valid', 'links, ids', 'loads without complaint', 'axe, light, 1280 px', 'axe, dark, 320 px', 'no sideways scrolling, dark, 320 px',
-  'the same words without scripts', 'by keyboard', 'on paper', 'weight', 'axe, forced colours', 'text at 200%', 'nothing moves by itself'];
+  'the same words without scripts', 'by keyboard', 'read in order', 'on paper', 'weight', 'axe, forced colours', 'text at 200%', 'nothing moves by itself'];
 
 // Milliseconds before a page counts as hung: long, since other work may have the machine.
 const PATIENCE = 180_000;
@@ -30,11 +32,12 @@ async function lookAt(root, browser, tally, patience = PATIENCE) {
   checkWeight(root, pages, tally);
   await checkLinks(browser, root, pages, tally);
   await checkLanguages(browser, server, root, tally);
+  await checkWalk(browser, server, tally);
   await inParallel(sample, async (file) => {
     const page = await browser.newPage({ viewport: DESKTOP });
     page.setDefaultTimeout(patience);
     try {
-      for (const check of [checkScreen, checkKeyboard, checkPrint]) await check(page, server, file, tally);
+      for (const check of [checkScreen, checkKeyboard, checkOrder, checkPrint]) await check(page, server, file, tally);
     } catch (error) {
       tally.test(`${file}: looked at to the end`, [error.message.split('\n')[0]]);
     }
@@ -52,7 +55,7 @@ const browser = await launch();
 
 const faulty = new Tally();
 await lookAt(fileURLToPath(new URL('faulty', import.meta.url)), browser, faulty, 3000);
-for (const check of [...CHECKS.map((name) => `index.html: ${name}`), ...SEARCH_CHECKS]) {
+for (const check of [...CHECKS.map((name) => `index.html: ${name}`), 'the golden thread by keyboard alone', ...SEARCH_CHECKS]) {
   const found = faulty.failures.some(({ name }) => name === check);
   tally.test(`the check “${check}” can fail`, found ? [] : ['it found nothing wrong with the pages of faulty/']);
 }

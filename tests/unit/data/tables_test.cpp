@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 #include <set>
 
+#include "../render/english_words.hpp"
 #include "published.hpp"
 
 namespace goldthread::data {
@@ -278,6 +279,16 @@ TEST_CASE("board-actions.csv has what was asked for by the site's date", "[S12-C
   REQUIRE(actions.size() == 3);
   CHECK(actions.at(1) == "done,Done,Do it.,2025-09-01,,,,closed,2025-11-14,'=1+1,,,");
   CHECK(actions.at(2) == "late,Late,Do it.,2025-10-01,,,2025-11-13,overdue,,,,,");
+}
+
+TEST_CASE("tables: the page of data says of each what is in it") {
+  const auto theme = render::words_file("themes/civic/words/en.toml");
+  for (const Table& table : tables()) {
+    std::string key = "data_" + std::string(table.name);
+    for (char& c : key) c = c == '-' ? '_' : c;
+    CAPTURE(key);
+    CHECK(theme.count(key) == 1);
+  }
 }
 
 }  // namespace goldthread::data

@@ -107,6 +107,12 @@ TEST_CASE("the thread runs from priority to measure and activity, and back") {
   CHECK(thread.measures[0].revisions == Places{0});
 }
 
+TEST_CASE("what stands under a priority is counted once, and what only also supports an outcome of it is not") {
+  const Thread thread = thread_of(small_council());
+  CHECK(measures_under(0, thread) == Places{0, 1, 2});
+  CHECK(activities_under(0, thread) == Places{0});
+}
+
 TEST_CASE("a measure that also supports an outcome stands there once, and not beside itself") {
   const Thread thread = thread_of(small_council());
   CHECK(thread.outcomes[1].also_measures == Places{0});

@@ -51,4 +51,22 @@ TEST_CASE("picture of a chart: every class that series charts draw has a look") 
   CHECK(count > 4);
 }
 
+TEST_CASE("picture of a chart: a long address is broken after a slash, so that it stays inside") {
+  const std::string svg = standalone_chart(
+      figure("<path d=\"M1 2\"/>"), "Northmere Borough Council, https://performance.northmere.example/activities/station-road-homes/");
+  CHECK(svg.find(">Northmere Borough Council,<") != std::string::npos);
+  CHECK(svg.find(">https://performance.northmere.example/activities/<") != std::string::npos);
+  CHECK(svg.find(">station-road-homes/<") != std::string::npos);
+}
+
+// Shapes of other pictures, each in its own file.
+TEST_CASE("picture of a chart: timelines, levels and threads have a look too") {
+  for (const char* name :
+       {"timeline-planned", "timeline-agreed", "timeline-done", "timeline-start", "timeline-seen", "timeline-milestone",
+        "timeline-milestone chart-mark-hollow", "tier-line", "tier-box", "fill-good", "fill-close", "fill-bad", "fill-none"}) {
+    CAPTURE(name);
+    CHECK(standalone_chart(figure("<path class=\"" + std::string(name) + "\" d=\"M1 2\"/>"), "N").find("<path d=") == std::string::npos);
+  }
+}
+
 }  // namespace goldthread::render
