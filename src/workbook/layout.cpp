@@ -170,7 +170,7 @@ std::string shown(const Cell& cell) {
     for (std::size_t i = std::min(text.find('.'), text.size()); i > first + 3; i -= 3) text.insert(i - 3, 1, ',');
     return text;
   }
-  if (std::holds_alternative<model::Date>(cell)) return "24 Nov 2025";  // as wide as dates are
+  if (std::holds_alternative<model::Date>(cell)) return "24 Chwef 2025";  // as wide as dates are, in any language
   return with_text(cell, [](const std::string& text) { return text; });
 }
 

@@ -75,10 +75,19 @@ using Book = std::unique_ptr<lxw_workbook, Free>;
 enum class Look { title, sub_heading, line, wrapped_line, heading, text, number, date, status, link, line_link };
 enum class Indent { none, one };
 
+// A date as "24 Nov 2025" with the months of the workbook's language, whatever the reader's own is: its number in Windows (MS-LCID).
+const char* date_format(std::string_view language) {
+  const std::string_view main = language.substr(0, language.find('-'));
+  if (main == "cy") return "[$-452]d mmm yyyy";
+  if (main == "gd") return "[$-491]d mmm yyyy";
+  if (main == "ga") return "[$-83C]d mmm yyyy";
+  return "[$-809]d mmm yyyy";
+}
+
 // Each look of a cell is one format of the workbook, made when it is first used.
 class Formats {
  public:
-  explicit Formats(lxw_workbook* book) : book_(book) {}
+  Formats(lxw_workbook* book, std::string_view language) : book_(book), date_format_(date_format(language)) {}
 
   lxw_format* get(Look look, Align align = Align::left, Indent indent = Indent::none, LastRow row = LastRow::ordinary, int decimals = 0,
                   Tone tone = Tone::none) {
@@ -120,7 +129,7 @@ class Formats {
         format_set_num_format(format, ("#,##0" + (decimals > 0 ? "." + std::string(static_cast<std::size_t>(decimals), '0') : "")).c_str());
         break;
       case Look::date:
-        format_set_num_format(format, "[$-809]d mmm yyyy");
+        format_set_num_format(format, date_format_);
         break;
       case Look::status:
         format_set_text_wrap(format);
@@ -140,6 +149,7 @@ class Formats {
   }
 
   lxw_workbook* book_;
+  const char* date_format_;
   std::map<std::tuple<Look, Align, Indent, LastRow, int, Tone>, lxw_format*> made_;
 };
 
@@ -408,7 +418,7 @@ std::string write_xlsx(const Workbook& description, const CoverLayout& cover, co
   const std::string path = file.path();
   Book book(workbook_new(path.c_str()));
   if (book == nullptr) throw std::bad_alloc();
-  Formats formats(book.get());
+  Formats formats(book.get(), description.properties.language);
   set_properties(book.get(), description.properties);
   write_cover(book.get(), formats, description.cover, cover);
   for (std::size_t i = 0; i < description.sheets.size(); ++i) write_sheet(book.get(), formats, description.sheets[i], layouts[i]);

@@ -130,5 +130,22 @@ def links_lead_somewhere(book):
     return wrong
 
 
+def words_fit(book):
+    """No word of a table is wider than its column, as far as its letters tell: 1.2 of them to a unit of width. One of more than 40
+    letters is in no language: it is broken at the column's edge."""
+    wrong = []
+    for sheet in book.sheets:
+        widths = {}
+        for column in sheet.xml.iter(f"{MAIN}col"):
+            for number in range(int(column.get("min")), min(int(column.get("max")), 200) + 1):
+                widths[number] = float(column.get("width"))
+        rows = {row for table in sheet.tables for row in range(range_of(table.get("ref"))[0][0], range_of(table.get("ref"))[1][0] + 1)}
+        for (row, column), value in sheet.cells.items():
+            longest = max(value.split(), key=len) if row in rows and isinstance(value, str) and value else ""
+            if 40 >= len(longest) > 1.2 * widths.get(column, 9):
+                wrong.append(f"{sheet.name}, row {row}, column {column}: {longest} is wider than its column")
+    return wrong
+
+
 ALL = (package_is_whole, nothing_active, document_is_described, sheets_open_at_the_start, sheets_read_from_the_top, tables_are_tables,
-       cells_are_values, drawings_are_described, links_lead_somewhere)
+       cells_are_values, drawings_are_described, links_lead_somewhere, words_fit)

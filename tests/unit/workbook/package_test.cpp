@@ -60,6 +60,14 @@ TEST_CASE("A workbook holds what libxlsxwriter leaves out, and no order to calcu
 
 TEST_CASE("The same description gives the same bytes", "[package]") { CHECK(packaged(small_book()) == packaged(small_book())); }
 
+TEST_CASE("Dates have the months of the workbook's language, whatever the reader's own is", "[package]") {
+  Workbook book = small_book();
+  CHECK(holds(part(packaged(book), "xl/styles.xml"), "[$-809]d mmm yyyy"));
+  book.properties.language = "cy";
+  CHECK(holds(part(packaged(book), "xl/styles.xml"), "[$-452]d mmm yyyy"));
+  CHECK_FALSE(holds(part(packaged(book), "xl/styles.xml"), "[$-809]"));
+}
+
 TEST_CASE("Numbers are numbers, words words, and a table has its name and headings", "[package]") {
   const std::string xlsx = packaged(small_book());
   const std::string sheet = part(xlsx, "xl/worksheets/sheet2.xml");
