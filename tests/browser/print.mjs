@@ -19,6 +19,9 @@ const onPaper = () => {
     if (/auto|scroll|hidden|clip/.test(style.overflowX) && element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 2) wrong.push(`cut off: ${element.outerHTML.slice(0, 80)}`);
     if (element.matches('details:not([open])') && [...element.children].some((child) => child.tagName !== 'SUMMARY' && !child.checkVisibility({ contentVisibilityAuto: true }))) wrong.push(`folded away: ${element.textContent.trim().slice(0, 60)}`);
   }
+  for (const control of document.querySelectorAll('form, input, button')) {
+    if (control.checkVisibility()) wrong.push(`of no use on paper: ${control.outerHTML.slice(0, 80)}`);
+  }
   if (!document.querySelector('h1')?.checkVisibility()) wrong.push('no h1');
   return wrong;
 };
