@@ -13,7 +13,7 @@ namespace {
 
 using model::Translation;
 
-// The keys of one thing whose texts are not in a language, each once. A comment has a file of its own, and so has an event's stream.
+// The keys of one thing whose texts are not in a language, each once. Comments, figures and an event's stream have files of their own.
 class Lacking {
  public:
   explicit Lacking(std::string_view language) : language_(language) {}
@@ -32,7 +32,9 @@ class Lacking {
     if constexpr (requires { thing.translations; }) said = model::translation_in(language_, thing.translations);
     each_field(thing, [&]<class Field>(std::string_view key, const Field& field) {
       if constexpr (requires { look(key, field, said, before); }) {
-        if constexpr (requires { thing.translations; }) look(key, field, said, before);
+        if constexpr (requires { thing.translations; }) {
+          if (std::is_same_v<Field, model::Prose> || model::is_text_of<Thing>(key)) look(key, field, said, before);
+        }
       } else {
         inside(field, before + std::string(key) + ".");
       }
@@ -56,7 +58,7 @@ class Lacking {
   }
 
   void look(std::string_view key, const std::string& field, const Translation* said, const std::string& before) {
-    if (model::is_text_key(key) && says_something(key, field) && !(said && said->texts.contains(key))) lacks(before, key);
+    if (says_something(key, field) && !(said && said->texts.contains(key))) lacks(before, key);
   }
   void look(std::string_view key, const model::Prose& field, const Translation* said, const std::string& before) {
     if (!field.empty() && !(said && !said->prose.empty())) lacks(before, key);
@@ -68,7 +70,7 @@ class Lacking {
     for (const std::string& each : field) look_at_line(key, each, said, before);
   }
   void look_at_line(std::string_view key, const std::string& text, const Translation* said, const std::string& before) {
-    if (!model::is_text_key(key) || !model::has_words(text)) return;
+    if (!model::has_words(text)) return;
     const bool there =
         said && std::any_of(said->lines.begin(), said->lines.end(), [&](const model::TranslatedLine& each) { return each.of == text; });
     if (!there) lacks(before, key);
@@ -80,7 +82,10 @@ class Lacking {
   }
 
   void lacks(const std::string& before, std::string_view key) {
-    std::string whole = before + (key == "prose" ? "text" : std::string(key));
+    std::string whole = before + (key == "prose"                ? "text"
+                                  : before == "forecast."       ? "why"
+                                  : key == "brand_picture_text" ? "brand.picture_text"
+                                                                : std::string(key));
     if (std::find(keys_.begin(), keys_.end(), whole) == keys_.end()) keys_.push_back(std::move(whole));
   }
 
@@ -109,6 +114,9 @@ class List {
       if constexpr (std::is_base_of_v<model::Entity, Thing>) add(list, thing.id, thing.place, thing);
       if constexpr (std::is_same_v<Thing, model::Revision>) add(list, thing.item.id, thing.place, thing);
       if constexpr (std::is_same_v<Thing, model::Stream>) add("events", thing.events);
+      if constexpr (std::is_same_v<Thing, model::Measure>) {
+        if (thing.figures.place) add("figures", thing.id, *thing.figures.place, thing.figures);
+      }
       if constexpr (std::is_same_v<Thing, model::Report>) {
         for (const model::Comment& each : thing.comments) add("comments", thing.id + "/" + each.about.id, each.place, each);
       }

@@ -123,6 +123,7 @@ void each_field(T& thing, auto&& visit) {
   visit("timeliness", thing.timeliness);
   visit("relevance", thing.relevance);
   visit("completeness", thing.completeness);
+  visit("translations", thing.translations);
 }
 
 template <MaybeConst<Flags> T>
@@ -144,6 +145,7 @@ void each_field(T& thing, auto&& visit) {
   visit("flag", thing.flags);
   visit("note", thing.note);
   visit("entered_on", thing.entered_on);
+  visit("translations", thing.translations);
 }
 
 template <MaybeConst<Target> T>
@@ -161,6 +163,7 @@ void each_field(T& thing, auto&& visit) {
   visit("profile", thing.profile);
   visit("basis", thing.basis);
   visit("agreed_by", thing.agreed_by);
+  visit("translations", thing.translations);
 }
 
 template <MaybeConst<Series> T>
@@ -410,6 +413,7 @@ void each_field(T& thing, auto&& visit) {
   visit("criterion", thing.criterion);
   visit("instead", thing.instead);
   visit("until", thing.until);
+  visit("translations", thing.translations);
 }
 
 template <MaybeConst<Accessibility> T>
@@ -421,6 +425,7 @@ void each_field(T& thing, auto&& visit) {
   visit("tested_by", thing.tested_by);
   visit("response_days", thing.response_days);
   visit("issues", thing.issues);
+  visit("translations", thing.translations);
 }
 
 template <MaybeConst<Site> T>

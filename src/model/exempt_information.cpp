@@ -60,4 +60,14 @@ std::optional<std::string_view> exempt_description(std::string_view nation, Date
   return found == list->end() ? std::nullopt : std::optional(found->description);
 }
 
+std::string exempt_words_key(std::string_view description) {
+  const auto key = [&](const auto& descriptions, std::string_view before) {
+    const auto found = std::find(descriptions.begin(), descriptions.end(), description);
+    if (found == descriptions.end()) return std::string();
+    return std::string(before).append(numbers[static_cast<std::size_t>(found - descriptions.begin())]);
+  };
+  const std::string now = key(descriptions_since_2006, "exempt_");
+  return now.empty() ? key(descriptions_before, "exempt_before_") : now;
+}
+
 }  // namespace goldthread::model

@@ -11,6 +11,7 @@
 namespace goldthread::model {
 
 struct Body : Entity {
+  static constexpr bool kind_is_text = true;  // words of the council's own
   std::string kind;
   std::vector<Ref> members;  // posts, portfolios, or directors, portfolio-holders, officers
   bool one_per_directorate = false;

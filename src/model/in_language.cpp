@@ -9,8 +9,11 @@ namespace goldthread::model {
 
 namespace {
 
-// Texts that may be read as something else than words, an address or a file: they bear no mark.
-constexpr bool takes_mark(std::string_view key) { return key != "background"; }
+// What may be an address, a file or an id instead of words bears no mark where it is one.
+bool takes_mark(std::string_view key, std::string_view text) {
+  if (key != "background") return true;
+  return text.find(' ') != std::string_view::npos && text.find("://") == std::string_view::npos && !text.starts_with("documents/");
+}
 
 class Speak {
  public:
@@ -24,9 +27,7 @@ class Speak {
  private:
   template <class Field>
   void look_into(Field& field) {
-    if constexpr (std::is_same_v<Field, Figures>) {
-      return;  // numbers
-    } else if constexpr (requires { field.translations; }) {
+    if constexpr (requires { field.translations; }) {
       thing(field);
     } else if constexpr (requires { each_field(field, *this); }) {
       each_field(field, *this);
@@ -47,7 +48,7 @@ class Speak {
       if constexpr (std::is_same_v<Field, std::vector<Translation>>) {
         return;
       } else if constexpr (requires { text(key, field, said); }) {
-        if (is_text_key(key)) text(key, field, said);
+        if (is_text_of<Thing>(key)) text(key, field, said);
       } else {
         look_into(field);
       }
@@ -64,7 +65,7 @@ class Speak {
     const auto found = said ? said->texts.find(key) : decltype(said->texts.end()){};
     if (said && found != said->texts.end()) {
       field = found->second;
-    } else if (takes_mark(key)) {
+    } else if (takes_mark(key, field)) {
       mark(field);
     }
   }
@@ -84,7 +85,7 @@ class Speak {
         }
       }
     }
-    if (takes_mark(key)) mark(field);
+    if (takes_mark(key, field)) mark(field);
   }
 
   void text(std::string_view, Prose& field, const Translation* said) const {

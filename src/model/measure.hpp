@@ -29,6 +29,7 @@ struct StatutoryCode {
 
 struct DataQuality {
   std::string accuracy, validity, reliability, timeliness, relevance, completeness;
+  std::vector<Translation> translations = {};
 };
 
 // What is known instead of a number (domain.md 2.6, markers).
@@ -54,6 +55,7 @@ struct Figure {
   std::string note;  // of a forecast: the reason entered with it
   std::optional<Date> entered_on;
   text::Place place;
+  std::vector<Translation> translations = {};
 };
 
 // One target: a value, or a band of which both ends are there. Of a rating the value is the rank's place in ranks.
@@ -75,6 +77,7 @@ struct YearTarget {
   std::string basis;
   Ref agreed_by;
   text::Place place;
+  std::vector<Translation> translations = {};
 };
 
 struct Series {

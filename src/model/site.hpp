@@ -45,6 +45,7 @@ struct AccessibilityIssue {
   std::string criterion;  // of WCAG 2.2: "1.1.1 (non-text content)"
   std::string instead;    // what a reader can use in its place
   std::optional<Date> until;
+  std::vector<Translation> translations = {};
 };
 struct Accessibility {
   enum class Status { unknown, fully, partially, not_compliant };
@@ -55,6 +56,7 @@ struct Accessibility {
   std::string tested_by;
   std::optional<int> response_days;  // working days
   std::vector<AccessibilityIssue> issues;
+  std::vector<Translation> translations = {};
 };
 
 struct Site {

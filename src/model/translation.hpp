@@ -45,10 +45,22 @@ inline constexpr auto keys_of_texts = std::to_array<std::string_view>({"title", 
                                                                        "principles",   "stages",        "drivers",
                                                                        "achievements", "commitments",   "background",
                                                                        "policies",     "ranks",         "prose",
-                                                                       "frequency"});
+                                                                       "frequency",    "accuracy",      "validity",
+                                                                       "reliability",  "timeliness",    "relevance",
+                                                                       "completeness", "criterion",     "instead",
+                                                                       "tested_by",    "measured_by",   "brand_picture_text"});
 
 constexpr bool is_text_key(std::string_view key) {
   return std::find(keys_of_texts.begin(), keys_of_texts.end(), key) != keys_of_texts.end();
+}
+
+// Of most things `kind` is a word of the program; of a body it says in words what it is.
+template <class Thing>
+constexpr bool is_text_of(std::string_view key) {
+  if constexpr (requires { Thing::kind_is_text; }) {
+    if (key == "kind") return true;
+  }
+  return is_text_key(key);
 }
 
 // Null where there is none.

@@ -489,7 +489,7 @@ model::Content read_content(Folder folder, int jobs, Diagnostics& diagnostics, M
       join(content, parts[i].content, comments);
       const text::Source& source = folder.sources.at(static_cast<text::FileId>(first + i));
       if (parts[i].unread) content.unread.insert(source.path);
-      if (places[first + i].kind == FileKind::figures && source.origin == text::Origin::content)
+      if (places[first + i].kind == FileKind::figures && places[first + i].language.empty() && source.origin == text::Origin::content)
         figures.push_back({places[first + i].id, static_cast<text::FileId>(first + i)});
     }
   }

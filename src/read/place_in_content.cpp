@@ -101,10 +101,8 @@ std::string nearest_place(std::string_view path) {
   return near ? fmt::format("Did you mean {}{}?", *near, path.substr(slash + 1)) : std::string();
 }
 
-// What is written in one language only: numbers, days, and what the program writes itself.
-bool has_texts(FileKind kind) {
-  return kind != FileKind::figures && kind != FileKind::bank_holidays && kind != FileKind::released && kind != FileKind::unknown;
-}
+// What is written in one language only: days, and what the program writes itself.
+bool has_texts(FileKind kind) { return kind != FileKind::bank_holidays && kind != FileKind::released && kind != FileKind::unknown; }
 
 FilePlace place_of(const TranslationPath& translation) {
   FilePlace out = place_in_content(translation.main);

@@ -77,6 +77,14 @@ class Overlay {
     }
   }
 
+  // What the council's picture shows.
+  void take_brand(model::Site& site, TomlValue brand) {
+    for (TomlEntry& entry : brand.entries) {
+      if (entry.key == "picture_text") entry.key = "brand_picture_text";
+    }
+    take(site, brand);
+  }
+
   template <class Thing>
   void add_text(Thing& thing, std::string_view key, const std::string& text) {
     said(thing).texts.insert_or_assign(std::string(key), text);
@@ -105,7 +113,7 @@ class Overlay {
         return fields(field, table, taken, texts);  // what was asked is written among the keys of what asks it
       }
       if constexpr (requires { this->field(thing, key, field, table.entries.front()); }) {
-        if (std::is_same_v<Field, std::string> && !model::is_text_key(key)) return;
+        if (std::is_same_v<Field, std::string> && !model::is_text_of<Thing>(key)) return;
         texts.push_back(key);
         for (std::size_t i = 0; i < taken.size(); ++i) {
           if (table.entries[i].key != key || taken[i]) continue;
@@ -172,6 +180,18 @@ class Overlay {
     }
   }
 
+  template <class Thing>
+  void field(Thing&, std::string_view key, model::DataQuality& main, const TomlEntry& entry) {
+    if (is(entry.value, Kind::table, key)) take(main, entry.value);
+  }
+
+  template <class Thing>
+  void field(Thing&, std::string_view key, std::optional<model::Accessibility>& main, const TomlEntry& entry) {
+    if (!is(entry.value, Kind::table, key)) return;
+    if (!main) return differs(entry.key_place, key);
+    take(*main, entry.value);
+  }
+
   template <class Each>
   void by_id(std::vector<Each>& main, std::string_view key, const TomlEntry& entry) {
     for (const TomlValue* table : listed(entry.value)) {
@@ -222,6 +242,89 @@ class Overlay {
 
   std::string_view language_;
   text::Place file_;
+  Diagnostics& diagnostics_;
+};
+
+// Beside figures: of a figure its note, of a forecast its reason, of a year's target its basis; years and periods as in the main file.
+class FigureTexts {
+ public:
+  FigureTexts(model::Measure& measure, model::YearStart start, Overlay& overlay, Diagnostics& diagnostics)
+      : measure_(measure), start_(start), overlay_(overlay), diagnostics_(diagnostics) {}
+
+  void take(const TomlValue& table) {
+    for (const TomlEntry& entry : table.entries) {
+      if (entry.key == "target") {
+        each_table(entry, [&](const TomlEntry& year) { target(year); });
+      } else if (entry.key == "actual") {
+        series(entry, measure_.figures.actual);
+      } else if (entry.key == "forecast") {
+        series(entry, measure_.figures.forecasts);
+      } else if (entry.key == "comparator") {
+        each_table(entry, [&](const TomlEntry& part) { part_of(part, measure_.figures.comparators); });
+      } else if (entry.key == "breakdown") {
+        each_table(entry, [&](const TomlEntry& part) { part_of(part, measure_.figures.breakdown); });
+      } else {
+        overlay_.differs(entry.key_place, entry.key);
+      }
+    }
+  }
+
+ private:
+  void each_table(const TomlEntry& entry, const auto& visit) {
+    if (entry.value.kind != Kind::table) return wrong(entry);
+    for (const TomlEntry& inner : entry.value.entries) {
+      inner.value.kind == Kind::table ? visit(inner) : wrong(inner);
+    }
+  }
+
+  void wrong(const TomlEntry& entry) {
+    diagnostics_.add(Code::wrong_type, entry.value.place,
+                     fmt::format("`{}` takes {}, and this is {}", entry.key, name(Kind::table), name(entry.value.kind)));
+  }
+
+  void target(const TomlEntry& entry) {
+    auto year = model::parse_year(entry.key, start_);
+    if (const auto date = model::Date::parse(entry.key)) year = model::Period::on(*date, start_).year();
+    auto& targets = measure_.figures.targets;
+    const auto found = std::find_if(targets.begin(), targets.end(), [&](const model::YearTarget& each) { return each.year == year; });
+    found == targets.end() ? overlay_.differs(entry.key_place, entry.key) : overlay_.take(*found, entry.value);
+  }
+
+  void part_of(const TomlEntry& entry, std::vector<model::Series>& parts) {
+    const auto found = std::find_if(parts.begin(), parts.end(), [&](const model::Series& each) { return each.id == entry.key; });
+    found == parts.end() ? overlay_.differs(entry.key_place, entry.key) : series(entry, found->figures);
+  }
+
+  // A table of years (or of dates), each with the texts of one figure or a table of periods.
+  void series(const TomlEntry& all, std::vector<model::Figure>& figures) {
+    each_table(all, [&](const TomlEntry& entry) {
+      if (const auto date = model::Date::parse(entry.key)) return figure(entry, model::Period::on(*date, start_), figures);
+      const auto year = model::parse_year(entry.key, start_);
+      if (!year) return overlay_.differs(entry.key_place, entry.key);
+      if (entry.value.find("note") || entry.value.find("why")) return figure(entry, in_year(*year, "year"), figures);
+      each_table(entry, [&](const TomlEntry& inner) { figure(inner, in_year(*year, inner.key), figures); });
+    });
+  }
+
+  std::optional<model::Period> in_year(model::Year year, std::string_view key) const {
+    if (key != "year") return model::Period::from_key(year, key, start_);
+    const bool academic = measure_.frequency == model::Frequency::academic_year;
+    return model::Period::in_year(academic ? model::Frequency::academic_year : model::Frequency::year, year, 0, start_);
+  }
+
+  void figure(const TomlEntry& entry, const std::optional<model::Period>& period, std::vector<model::Figure>& figures) {
+    const auto found = std::find_if(figures.begin(), figures.end(), [&](const model::Figure& each) { return each.period == period; });
+    if (found == figures.end()) return overlay_.differs(entry.key_place, entry.key);
+    TomlValue texts = entry.value;
+    for (TomlEntry& each : texts.entries) {
+      if (each.key == "why") each.key = "note";
+    }
+    overlay_.take(*found, texts);
+  }
+
+  model::Measure& measure_;
+  model::YearStart start_;
+  Overlay& overlay_;
   Diagnostics& diagnostics_;
 };
 
@@ -322,6 +425,7 @@ class Reader {
       case FileKind::revisions:
         return revisions();
       case FileKind::figures:
+        return figures();
       case FileKind::bank_holidays:
       case FileKind::released:
       case FileKind::unknown:
@@ -389,6 +493,13 @@ class Reader {
     });
   }
 
+  void figures() {
+    const auto found = std::find_if(content_.measures.begin(), content_.measures.end(),
+                                    [&](const model::Measure& each) { return each.id == place_.id && each.figures.place; });
+    if (found == content_.measures.end()) return without_main();
+    if (const auto read = document()) FigureTexts(*found, content_.site.year_start, overlay_, diagnostics_).take(read->table);
+  }
+
   void budget() {
     const auto year = model::parse_year(place_.id, content_.site.year_start);
     tables<model::BudgetLine>([&](std::string_view id) -> model::BudgetLine* {
@@ -432,8 +543,10 @@ class Reader {
 
   void site(const TomlValue& table) {
     TomlValue texts = table;
-    std::erase_if(texts.entries, [](const TomlEntry& entry) { return entry.key == "words"; });
+    std::erase_if(texts.entries, [](const TomlEntry& entry) { return entry.key == "words" || entry.key == "brand"; });
     overlay_.take(content_.site, texts);
+    const TomlEntry* brand = table.find("brand");
+    if (brand && brand->value.kind == Kind::table) overlay_.take_brand(content_.site, brand->value);
     const TomlEntry* words = table.find("words");
     if (words && words->value.kind == Kind::table) overlay_.take_words(content_.site, words->value);
   }

@@ -295,7 +295,7 @@ class FigureTable {
       if (!open) out_ += "<ul class=\"table-notes\">\n";
       open = true;
       out_ += "<li>";
-      append_text(out_, words_.fill(Phrase::table_note, {{"period", period_text(row->period, words_)}, {"note", row->note()}}));
+      append_text(out_, words_.fill(Phrase::table_note, {{"period", period_text(row->period, words_)}, {"note", note_of(*row, measure_)}}));
       out_ += "</li>\n";
     }
     if (open) out_ += "</ul>\n";

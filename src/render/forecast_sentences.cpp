@@ -5,6 +5,7 @@
 #include "render/measure_text.hpp"
 #include "render/tag.hpp"
 #include "render/target_gap.hpp"
+#include "text/language_marks.hpp"
 
 namespace goldthread::render {
 
@@ -14,8 +15,10 @@ using derive::ForecastMethod;
 using derive::ForecastRecord;
 
 std::string without_full_stop(std::string_view text) {
+  const std::string_view mark = text.ends_with(text::end_other_language) ? text::end_other_language : std::string_view();
+  text.remove_suffix(mark.size());
   if (text.ends_with('.')) text.remove_suffix(1);
-  return std::string(text);
+  return std::string(text).append(mark);
 }
 
 }  // namespace
@@ -40,12 +43,12 @@ std::string forecast_sentence(const model::Measure& measure, const ForecastRecor
                     {{"value", value}, {"year", year}, {"target", short_target(measure, *forecast.target, words)}, {"gap", gap}});
 }
 
-std::string forecast_how(const ForecastRecord& forecast, const Words& words) {
+std::string forecast_how(const model::Measure& measure, const ForecastRecord& forecast, const Words& words) {
   const std::string month = forecast.from ? month_and_year(forecast.from->last_day(), words) : std::string();
   switch (forecast.method) {
     case ForecastMethod::entered:
-      if (!forecast.entry || forecast.entry->note.empty()) return words[Phrase::forecast_how_entered_no_reason];
-      return words.fill(Phrase::forecast_how_entered, {{"why", without_full_stop(forecast.entry->note)}});
+      if (note_of(forecast, measure).empty()) return words[Phrase::forecast_how_entered_no_reason];
+      return words.fill(Phrase::forecast_how_entered, {{"why", without_full_stop(note_of(forecast, measure))}});
     case ForecastMethod::straight_line:
       return words.fill(Phrase::forecast_how_straight_line, {{"month", month}});
     case ForecastMethod::last_year_shape:

@@ -17,7 +17,7 @@ std::string forecast_name(const derive::ForecastRecord& forecast, const Words& w
 // "92 homes expected for 2026/27. Target 120: 28 short."
 std::string forecast_sentence(const model::Measure& measure, const derive::ForecastRecord& forecast, const Words& words);
 // "This is a straight line: the year so far, to the end of September 2026, carried on at the same rate."
-std::string forecast_how(const derive::ForecastRecord& forecast, const Words& words);
+std::string forecast_how(const model::Measure& measure, const derive::ForecastRecord& forecast, const Words& words);
 // "straight line", for narrow cells; with its status where it has one: "off target, straight line".
 const std::string& forecast_method(derive::ForecastMethod method, const Words& words);
 std::string forecast_note(const derive::ForecastRecord& forecast, const Words& words);

@@ -1,5 +1,6 @@
 #include "render/measure_text.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "render/dates.hpp"
@@ -138,6 +139,23 @@ std::string unit_after(const Measure& measure, const Decimal& value) {
   const std::string whole = value_with_unit(measure, value);
   const std::string bare = short_value(measure, value) + " ";
   return whole.compare(0, bare.size(), bare) == 0 ? whole.substr(bare.size()) : std::string();
+}
+
+namespace {
+
+std::string_view note_in(const model::Figure* entry, const std::vector<model::Figure>& figures) {
+  if (!entry || entry->note.empty()) return {};
+  const auto same = std::find_if(figures.begin(), figures.end(), [&](const model::Figure& each) { return each.period == entry->period; });
+  return same == figures.end() ? entry->note : same->note;
+}
+
+}  // namespace
+
+std::string_view note_of(const derive::FigureRecord& figure, const model::Measure& measure) {
+  return note_in(figure.entry, measure.figures.actual);
+}
+std::string_view note_of(const derive::ForecastRecord& forecast, const model::Measure& measure) {
+  return note_in(forecast.entry, measure.figures.forecasts);
 }
 
 std::optional<MeasureField> measure_field(std::string_view name) {

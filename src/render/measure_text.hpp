@@ -42,6 +42,11 @@ std::string short_judged_span(const model::Measure& measure, const model::Period
 // What follows the short value where its unit is a noun: "per 100,000 collections", "homes"; empty for "57%", "£1,250", ratings.
 std::string unit_after(const model::Measure& measure, const model::Decimal& value);
 
+// What was noted of a figure, or the reason of a forecast, in the language that the measure is in: the record's own entry is in the main
+// one.
+std::string_view note_of(const derive::FigureRecord& figure, const model::Measure& measure);
+std::string_view note_of(const derive::ForecastRecord& forecast, const model::Measure& measure);
+
 // The fields that prose may ask for.
 enum class MeasureField { value, target, status, period, direction, variance, reason };
 std::optional<MeasureField> measure_field(std::string_view name);

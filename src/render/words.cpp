@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "render/numbers.hpp"
+#include "text/language_marks.hpp"
+#include "text/unicode.hpp"
 
 namespace goldthread::render {
 
@@ -129,9 +131,9 @@ std::string inside_sentence(std::string_view word) {
 }
 
 std::string starting_sentence(std::string_view text) {
-  std::string out(text);
-  if (!out.empty() && out[0] >= 'a' && out[0] <= 'z') out[0] = static_cast<char>(out[0] - 'a' + 'A');
-  return out;
+  const std::size_t mark = text.starts_with(text::begin_other_language) ? text::begin_other_language.size() : 0;
+  std::string out(text.substr(0, mark));
+  return out += text::with_capital(text.substr(mark));
 }
 
 std::string listed(const std::vector<std::string>& items, const Words& words) {

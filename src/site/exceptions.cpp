@@ -76,7 +76,7 @@ void Exceptions::fill_measure(Values& entry, std::uint32_t place) {
   }
   if (const derive::ForecastRecord* forecast = render::forecast_of(figures, reading)) {
     add_fact(entry, render::forecast_name(*forecast, words_),
-             render::forecast_sentence(measure, *forecast, words_) + " " + render::forecast_how(*forecast, words_));
+             render::forecast_sentence(measure, *forecast, words_) + " " + render::forecast_how(measure, *forecast, words_));
   }
   fill_why(entry, {Kind::measure, place});
   const bool has_plan = fill_plans(entry, draft_.derived().thread.measures[place].action_plans);

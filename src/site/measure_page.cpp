@@ -133,7 +133,7 @@ void set_forecast(Values& page, const About& about) {
   render::append_forecast_tag(tag, *forecast, about.words);
   block.set(Html::tag, tag);
   block.set(Text::value, render::forecast_sentence(about.measure, *forecast, about.words));
-  block.set(Text::reason, render::forecast_how(*forecast, about.words));
+  block.set(Text::reason, render::forecast_how(about.measure, *forecast, about.words));
 }
 
 // What of its ups and downs is usual, as a chart, a sentence and a table of the figures that are not.

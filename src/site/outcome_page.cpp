@@ -33,7 +33,7 @@ std::string outcome_page(const Edition& edition, std::uint32_t index) {
   page.set(Html::tag, tag_of(edition, item, now));
   page.set(Text::reason, render::roll_up_why(record, Kind::outcome, content, words));
   draft.describe(words.fill(Phrase::description_and_reason, {{"title", outcome.title}, {"summary", outcome.summary}, {"reason", reason}}));
-  set_judgement(draft, record.judgement);
+  set_judgement(draft, record.judgement, outcome.judgements);
 
   // The headlines come first (domain.md B04).
   derive::Places measures = thread.measures;

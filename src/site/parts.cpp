@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "site/rows.hpp"
+#include "text/language_marks.hpp"
 
 namespace goldthread::site {
 
@@ -35,7 +36,7 @@ void Parts::list_headings(const model::Prose& prose) {
   int highest = 7;
   for (const model::Heading& heading : prose.headings) highest = std::min(highest, heading.level);
   for (const model::Heading& heading : prose.headings) {
-    if (heading.level == highest) parts_.push_back({heading.text, heading.anchor});
+    if (heading.level == highest) parts_.push_back({heading_text(heading, prose), heading.anchor});
   }
 }
 
@@ -48,6 +49,10 @@ std::string Parts::draw(Template which) {
     }
   }
   return draft_.draw(which);
+}
+
+std::string heading_text(const model::Heading& heading, const model::Prose& prose) {
+  return prose.untranslated ? text::in_other_language(heading.text) : heading.text;
 }
 
 void set_neighbours(Draft& draft, const std::optional<NamedAddress>& previous, const std::optional<NamedAddress>& next) {

@@ -39,6 +39,9 @@ class Parts {
   std::vector<Part> parts_;
 };
 
+// A heading of prose for a list of contents, in the language that it is in.
+std::string heading_text(const model::Heading& heading, const model::Prose& prose);
+
 // Links to the thing before and the thing after, where there is one, at the foot of the page.
 void set_neighbours(Draft& draft, const std::optional<NamedAddress>& previous, const std::optional<NamedAddress>& next);
 

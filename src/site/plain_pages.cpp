@@ -2,6 +2,7 @@
 
 #include "site/draft.hpp"
 #include "site/kind_line.hpp"
+#include "site/parts.hpp"
 #include "site/sections.hpp"
 
 namespace goldthread::site {
@@ -35,7 +36,7 @@ std::string plain_page(const Edition& edition, std::uint32_t index) {
     for (const model::Heading& heading : page.prose.headings) {
       if (heading.level != 2) continue;
       Values& line = draft.values().add(Block::contents);
-      line.set(Text::title, heading.text);
+      line.set(Text::title, heading_text(heading, page.prose));
       line.set(Text::anchor, heading.anchor);
     }
   }

@@ -36,7 +36,7 @@ std::string priority_page(const Edition& edition, std::uint32_t index) {
   page.set(Text::reason, render::roll_up_why(record, Kind::priority, edition.content(), words));
   draft.describe(
       words.fill(Phrase::description_and_reason, {{"title", priority.title}, {"summary", priority.summary}, {"reason", reason}}));
-  set_judgement(draft, record.judgement);
+  set_judgement(draft, record.judgement, priority.judgements);
 
   set_thread_picture(draft, page, index);
   for (const std::uint32_t outcome : thread.outcomes) {

@@ -36,7 +36,7 @@ bool set_comments(Draft& draft, model::ItemRef item) {
   return !newest;
 }
 
-void set_judgement(Draft& draft, const model::Judgement* judgement) {
+void set_judgement(Draft& draft, const model::Judgement* judgement, const std::vector<model::Judgement>& judgements) {
   if (!judgement) return;
   Values& values = draft.values().add(Block::judgement);
   std::string tag;
@@ -44,7 +44,8 @@ void set_judgement(Draft& draft, const model::Judgement* judgement) {
   values.set(Html::tag, tag);
   values.set(Text::lead, title_of(judgement->by, draft.content()));
   values.set(Text::period, render::period_text(judgement->period, draft.words()));
-  values.set(Text::note, judgement->why);
+  const auto said = std::find_if(judgements.begin(), judgements.end(), [&](const auto& each) { return each.period == judgement->period; });
+  values.set(Text::note, said == judgements.end() ? judgement->why : said->why);
 }
 
 void set_action_plans(Draft& draft, const derive::Places& plans) {

@@ -10,7 +10,7 @@ namespace goldthread::site {
 bool set_comments(Draft& draft, model::ItemRef item);
 
 // A named post's view beside the computed status: `judgement` with `tag`, `lead`, `period`, `note`.
-void set_judgement(Draft& draft, const model::Judgement* judgement);
+void set_judgement(Draft& draft, const model::Judgement* judgement, const std::vector<model::Judgement>& judgements);
 
 // Action plans into `plans_open` and `plans_closed`: `title`, `href`, `cause`, `effect`, `opened`, `closed`, `actions`.
 void set_action_plans(Draft& draft, const derive::Places& plans);

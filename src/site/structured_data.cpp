@@ -40,6 +40,7 @@ void write_breadcrumbs(JsonWriter& out, const Roots& roots, std::string_view tit
 void write_dataset(JsonWriter& out, const Roots& roots, const model::Site& site, const Dataset& dataset) {
   out.begin_object().key("@type").text("Dataset").key("name").text(dataset.name);
   out.key("description").text(dataset.description).key("url").text(roots.pages + dataset.page);
+  if (!site.languages.empty() && site.language != site.languages.front()) out.key("inLanguage").text(site.language);
   if (site.licence == "OGL-UK-3.0") out.key("license").text("https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/");
   if (dataset.from && dataset.to) out.key("temporalCoverage").text(dataset.from->text() + "/" + dataset.to->text());
   if (!dataset.file.empty()) {

@@ -130,6 +130,20 @@ CharacterClass class_of(char32_t c) {
   return mask & U_GC_N_MASK ? CharacterClass::figure : CharacterClass::other;
 }
 
+std::string with_capital(std::string_view text) {
+  std::string out(text);
+  if (text.empty()) return out;
+  if (static_cast<unsigned char>(text.front()) < 0x80) {
+    if (text.front() >= 'a' && text.front() <= 'z') out.front() = static_cast<char>(text.front() - 'a' + 'A');
+    return out;
+  }
+  icu::UnicodeString whole = unicode(text);
+  const UChar32 first = whole.char32At(0);
+  whole.replace(0, U16_LENGTH(first), u_toupper(first));
+  out.clear();
+  return whole.toUTF8String(out);
+}
+
 std::u32string plain_characters(std::string_view text) {
   std::u32string out;
   if (std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; })) {

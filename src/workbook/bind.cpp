@@ -21,13 +21,13 @@ std::string take_name(Inside& inside, const std::string& wanted) {
 }
 
 // Puts "[note 1]" after each heading that needs a rule told; one rule has one number in the whole workbook.
-void number_notes(Inside& inside, Sheet& sheet, const std::function<std::string(Note)>& rule) {
+void number_notes(Inside& inside, Sheet& sheet, const std::function<std::string(Note)>& rule, const render::Words& words) {
   for (Column& column : sheet.table.columns) {
     if (!column.note) continue;
     std::string text = rule(*column.note);
     auto found = std::find(inside.notes.begin(), inside.notes.end(), text);
     if (found == inside.notes.end()) found = inside.notes.insert(found, std::move(text));
-    column.heading += " [note " + std::to_string(found - inside.notes.begin() + 1) + "]";
+    column.heading += " " + words.fill(Phrase::book_note_mark, {{"number", std::to_string(found - inside.notes.begin() + 1)}});
   }
 }
 
@@ -74,11 +74,12 @@ Inside empty_inside(const render::Words& words) {
   return inside;
 }
 
-std::size_t add_sheets(Inside& inside, std::vector<Sheet> sheets, std::string_view tag, const std::function<std::string(Note)>& rule) {
+std::size_t add_sheets(Inside& inside, std::vector<Sheet> sheets, std::string_view tag, const std::function<std::string(Note)>& rule,
+                       const render::Words& words) {
   const std::size_t first = inside.sheets.size();
   for (Sheet& sheet : sheets) {
     sheet.name = take_name(inside, std::string(tag) + sheet.name);
-    number_notes(inside, sheet, rule);
+    number_notes(inside, sheet, rule, words);
     inside.sheets.push_back(std::move(sheet));
   }
   return first;

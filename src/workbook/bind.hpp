@@ -25,7 +25,8 @@ Inside empty_inside(const render::Words& words);
 
 // `tag`: begins the name of each tab, "R2 "; empty where the workbook is about one thing. `rule`: a note's words here. Gives the
 // place of the first of them in `inside.sheets`.
-std::size_t add_sheets(Inside& inside, std::vector<Sheet> sheets, std::string_view tag, const std::function<std::string(Note)>& rule);
+std::size_t add_sheets(Inside& inside, std::vector<Sheet> sheets, std::string_view tag, const std::function<std::string(Note)>& rule,
+                       const render::Words& words);
 // Of a sheet that stands in it already.
 void add_chart(Inside& inside, ChartSheet chart, std::string_view tag);
 

@@ -56,7 +56,8 @@ File calendar_book(const disclose::View& view, const derive::Derived& derived, c
   const model::Site& site = view.content().site;
   const CouncilYear year = council_year(view.content(), derived, words);
   Inside inside = empty_inside(words);
-  add_sheets(inside, sheets_of(year), "", [](Note) { return std::string(); });
+  add_sheets(
+      inside, sheets_of(year), "", [](Note) { return std::string(); }, year.words);
   complete(inside, {year_title(words[Phrase::book_contents], year), year_title(words[Phrase::book_notes], year)}, view.audience(), words);
   Cover cover = cover_of(inside.sheets, year, view.audience());
   assert(site.as_at);

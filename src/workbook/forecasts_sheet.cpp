@@ -26,7 +26,7 @@ std::vector<Cell> row_of(std::uint32_t place, const derive::ForecastRecord& fore
       number_cell(forecast.variance, measure.decimals, not_applicable),
       status_cell(forecast.status, words),
       render::starting_sentence(render::forecast_method(forecast.method, words)),
-      render::forecast_how(forecast, words),
+      render::forecast_how(measure, forecast, words),
       title_of(measure.owner, reported.content),
   };
 }

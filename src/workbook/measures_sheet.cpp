@@ -50,7 +50,7 @@ std::string about_figure(const model::Measure& measure, const derive::FigureReco
     out += text;
   };
   if (figure != nullptr && figure->target && figure->target->pro_rata) add(words[Phrase::mark_pro_rata], " ");
-  if (figure != nullptr) add(figure->note(), " ");
+  if (figure != nullptr) add(render::note_of(*figure, measure), " ");
   const std::string lag = render::lag_words(measure, reading, words);
   add(out.empty() ? render::starting_sentence(lag) : lag, "; ");
   return out.empty() ? words[Phrase::book_none] : out;

@@ -72,21 +72,21 @@ std::vector<Sheet> sheets_of(const Reported& reported) {
 }
 
 // Adds a sheet where there is one; a copy of it under its new name comes back, for a chart to be drawn from.
-std::optional<Sheet> add_sheet(Inside& inside, std::optional<Sheet> sheet, std::string_view tag,
+std::optional<Sheet> add_sheet(Inside& inside, std::optional<Sheet> sheet, std::string_view tag, const render::Words& words,
                                const std::function<std::string(Note)>& rule) {
   if (!sheet) return std::nullopt;
   std::vector<Sheet> one;
   one.push_back(std::move(*sheet));
-  return inside.sheets[add_sheets(inside, std::move(one), tag, rule)];
+  return inside.sheets[add_sheets(inside, std::move(one), tag, rule, words)];
 }
 
 }  // namespace
 
 void add_report(Inside& inside, const Reported& reported, std::string_view tag) {
   const auto rule = [&](Note note) { return note_text(note, reported); };
-  const auto summary = add_sheet(inside, summary_sheet(reported, Items(reported)), tag, rule);
-  add_sheets(inside, sheets_of(reported), tag, rule);
-  const auto data = add_sheet(inside, chart_data_sheet(reported), tag, rule);
+  const auto summary = add_sheet(inside, summary_sheet(reported, Items(reported)), tag, reported.words, rule);
+  add_sheets(inside, sheets_of(reported), tag, rule, reported.words);
+  const auto data = add_sheet(inside, chart_data_sheet(reported), tag, reported.words, rule);
   if (summary) {
     if (auto chart = summary_chart(*summary, reported)) add_chart(inside, std::move(*chart), tag);
   }

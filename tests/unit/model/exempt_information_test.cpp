@@ -32,4 +32,11 @@ TEST_CASE("a paragraph is described in the words of its list") {
   CHECK_FALSE(exempt_description("northern-ireland", now, "1"));
 }
 
+TEST_CASE("each description has the key of a theme's words, one that the law had twice only one") {
+  CHECK(exempt_words_key("information about an individual") == "exempt_1");
+  CHECK(exempt_words_key("consultations or negotiations on labour relations") == "exempt_4");
+  CHECK(exempt_words_key("who a protected informant is") == "exempt_before_15");
+  CHECK(exempt_words_key("something else").empty());
+}
+
 }  // namespace goldthread::model

@@ -43,6 +43,36 @@ TEST_CASE("in a language: translated texts stand in the place of the main ones, 
   CHECK(main.measures[0].title == "Missed bins");
 }
 
+TEST_CASE("in a language: what is noted of figures is a text too, and marked where it is not translated") {
+  Content main = council();
+  Figure noted{*Period::parse("2025-26 q1", YearStart{4}), Decimal(1), {}, {}, Marker::none, {}, "One lost", {}, {}};
+  main.measures[0].figures.actual = {noted, noted};
+  main.measures[0].figures.actual[0].translations.push_back({"cy", {{"note", "Collwyd un"}}, {}, {}});
+  main.measures[0].quality.accuracy = "Good";
+  const Content welsh = in_language(main, "cy", Untranslated::marked);
+  CHECK(welsh.measures[0].figures.actual[0].note == "Collwyd un");
+  CHECK(welsh.measures[0].figures.actual[1].note == text::in_other_language("One lost"));
+  CHECK(welsh.measures[0].quality.accuracy == text::in_other_language("Good"));
+}
+
+TEST_CASE("in a language: a body's kind is a text, an activity's is not") {
+  Content main = council();
+  main.bodies.emplace_back().kind = "members";
+  main.activities[0].kind = "flagship";
+  const Content welsh = in_language(main, "cy", Untranslated::marked);
+  CHECK(welsh.bodies[0].kind == text::in_other_language("members"));
+  CHECK(welsh.activities[0].kind == "flagship");
+}
+
+TEST_CASE("in a language: background papers are marked where they are words, not where they lead somewhere") {
+  Content main = council();
+  main.papers.emplace_back().background = {
+      {"Comments of managers", {}}, {"rounds", {}}, {"https://example.org/a b", {}}, {"documents/a b.pdf", {}}};
+  const Content welsh = in_language(main, "cy", Untranslated::marked);
+  CHECK(welsh.papers[0].background[0].text == text::in_other_language("Comments of managers"));
+  for (const std::size_t i : {1U, 2U, 3U}) CHECK(welsh.papers[0].background[i].text == main.papers[0].background[i].text);
+}
+
 TEST_CASE("in a language: rules go by the unit, people read it in theirs") {
   const Content welsh = in_language(council(), "cy", Untranslated::as_it_is);
   CHECK(welsh.measures[0].unit == "days");

@@ -74,6 +74,59 @@ TEST_CASE("translations: what was asked, events and the site's own words") {
   CHECK(said(given.content.site.words.at("priority").translations, "plural") == "Addewidion");
 }
 
+TEST_CASE("translations: notes, reasons and bases of figures, by year and period") {
+  const Files measure = {
+      {"measures/bins.md",
+       "+++\ntitle = \"Bins\"\nunit = \"number\"\nbetter = \"lower\"\nkind = \"snapshot\"\nfrequency = \"quarter\"\nowner = \"head\"\n"
+       "source = \"Log\"\nquality = { accuracy = \"Good: checked\", validity = \"Good\" }\n+++\n"},
+      {"figures/bins.toml",
+       "[target.2025-26]\nyear = 60\nbasis = \"The best\"\n[actual.2025-26]\nq1 = { value = 61, note = \"One lost\" }\nq2 = 59\n"
+       "[forecast]\n2025-26 = { value = 58, why = \"A new round\" }\n[comparator.others]\n2024-25 = { value = 64, note = \"A guess\" }\n"}};
+  Files files = measure;
+  files["measures/bins.cy.md"] = "+++\nquality = { accuracy = \"Da\" }\n+++\n";
+  files["figures/bins.cy.toml"] =
+      "[target.2025-26]\nbasis = \"Y gorau\"\n[actual.2025-26]\nq1 = { note = \"Collwyd un\" }\n[forecast.2025-26]\nwhy = \"Rownd "
+      "newydd\"\n"
+      "[comparator.others.2024-25]\nnote = \"Dyfaliad\"\n";
+  const Read given = read(files);
+  CHECK(codes(given).empty());
+  const model::Measure& bins = given.content.measures.at(0);
+  CHECK(said(bins.quality.translations, "accuracy") == "Da");
+  CHECK(said(bins.figures.targets.at(0).translations, "basis") == "Y gorau");
+  CHECK(said(bins.figures.actual.at(0).translations, "note") == "Collwyd un");
+  CHECK(said(bins.figures.forecasts.at(0).translations, "note") == "Rownd newydd");
+  CHECK(said(bins.figures.comparators.at(0).figures.at(0).translations, "note") == "Dyfaliad");
+
+  const auto one = [&](const std::string& figures) {
+    Files faulty = measure;
+    faulty["figures/bins.cy.toml"] = figures;
+    const std::vector<Code> all = codes(read(faulty));
+    return all.size() == 1 ? all.front() : Code::missing_site;
+  };
+  CHECK(one("[actual.2025-26]\nq2 = { note = \"Dim\" }\n") == Code::translation_differs);
+  CHECK(one("[actual.2025-26]\nq3 = { note = \"Dim\" }\n") == Code::translation_differs);
+  CHECK(one("[actual.2024-25]\nq1 = { note = \"Dim\" }\n") == Code::translation_differs);
+  CHECK(one("[actual.2025-26]\nq1 = { note = \"Dim\", value = 7 }\n") == Code::not_a_text);
+  CHECK(one("[actual.2025-26]\nq1 = 61\n") == Code::wrong_type);
+  CHECK(one("[target.2024-25]\nbasis = \"Dim\"\n") == Code::translation_differs);
+  CHECK(one("[breakdown.abbey.2025-26]\nq1 = { note = \"Dim\" }\n") == Code::translation_differs);
+}
+
+TEST_CASE("translations: a body's kind, the picture's words and the accessibility statement") {
+  Files files = {
+      {"bodies/cabinet.md", "+++\ntitle = \"Cabinet\"\nkind = \"members\"\n+++\n"},
+      {"bodies/cabinet.cy.md", "+++\nkind = \"aelodau\"\n+++\n"},
+      {"site.toml",
+       "council = \"Northmere\"\nas_at = 2025-11-14\nlanguages = [\"en-GB\", \"cy\"]\n[brand]\npicture_text = \"The town\"\n"
+       "[accessibility]\nstatus = \"partially\"\n[[accessibility.issues]]\nwhat = \"A scan\"\ninstead = \"the page\"\n"},
+      {"site.cy.toml", "[brand]\npicture_text = \"Y dref\"\n[[accessibility.issues]]\nwhat = \"Sgan\"\ninstead = \"y dudalen\"\n"}};
+  const Read given = read(files);
+  CHECK(codes(given).empty());
+  CHECK(said(given.content.bodies.at(0).translations, "kind") == "aelodau");
+  CHECK(said(given.content.site.translations, "brand_picture_text") == "Y dref");
+  CHECK(said(given.content.site.accessibility->issues.at(0).translations, "instead") == "y dudalen");
+}
+
 TEST_CASE("translations: what is no text, or not in the main file, is a finding") {
   const auto one = [](const std::string& keys) {
     const Read given = read({{"activities/rounds.cy.md", "+++\n" + keys + "\n+++\n"}});
@@ -97,7 +150,8 @@ TEST_CASE("translations: a path tells its main file and its language") {
   CHECK_FALSE(translation_path("measures/missed-bins.md"));
   CHECK_FALSE(translation_path("measures/v1.2.md"));
   CHECK(path_in_language("reports/q2/index.md", "cy") == "reports/q2/index.cy.md");
-  CHECK(place_in_content("figures/missed-bins.cy.toml").kind == FileKind::unknown);
+  CHECK(place_in_content("figures/missed-bins.cy.toml").kind == FileKind::figures);
+  CHECK(place_in_content("calendar/bank-holidays.cy.toml").kind == FileKind::unknown);
 }
 
 }  // namespace goldthread::read

@@ -31,15 +31,15 @@ TEST_CASE("a forecast says its year, its target and how far off it would be", "[
 
 TEST_CASE("its method is always named", "[S03]") {
   const Words words = english_words();
-  CHECK(forecast_how(forecast(derive::ForecastMethod::straight_line), words) ==
+  CHECK(forecast_how(missed_bins(), forecast(derive::ForecastMethod::straight_line), words) ==
         "This is a straight line: the year so far, to the end of September 2025, carried on at the same rate.");
-  CHECK(forecast_how(forecast(derive::ForecastMethod::last_year_shape), words) ==
+  CHECK(forecast_how(missed_bins(), forecast(derive::ForecastMethod::last_year_shape), words) ==
         "This takes last year’s shape: the year so far, to the end of September 2025, carried on as last year went from there.");
   auto entered = forecast(derive::ForecastMethod::entered);
-  CHECK(forecast_how(entered, words) == "This is the officer’s own forecast. No reason was given.");
+  CHECK(forecast_how(missed_bins(), entered, words) == "This is the officer’s own forecast. No reason was given.");
   model::Figure figure{period("2025-26"), {}, {}, {}, {}, {}, "The depot closes.", {}, {}};
   entered.entry = &figure;
-  CHECK(forecast_how(entered, words) == "This is the officer’s own forecast: The depot closes.");
+  CHECK(forecast_how(missed_bins(), entered, words) == "This is the officer’s own forecast: The depot closes.");
   CHECK(forecast_note(entered, words) == "close to target, officer’s forecast");
   entered.status = model::MeasureStatus::no_target;
   CHECK(forecast_note(entered, words) == "officer’s forecast");

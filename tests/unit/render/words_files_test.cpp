@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "english_words.hpp"
+#include "model/exempt_information.hpp"
 
 namespace goldthread::render {
 
@@ -116,6 +117,15 @@ TEST_CASE("each words file has the keys and the gaps of the English one beside i
     }
   }
   CHECK(compared > 0);
+}
+
+TEST_CASE("English has the words of each paragraph of exempt information as the rules have them") {
+  const Words words = english_words();
+  for (const auto& [nation, year] : {std::pair("england", 2025), std::pair("england", 2005), std::pair("wales", 2025)}) {
+    const auto paragraphs = model::exempt_paragraphs(nation, *model::Date::of(year, 1, 1));
+    REQUIRE(paragraphs);
+    for (const model::ExemptParagraph& each : *paragraphs) CHECK(words.text(model::exempt_words_key(each.description)) == each.description);
+  }
 }
 
 TEST_CASE("a form for a number belongs to the phrase for many") {

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "english_words.hpp"
+#include "text/language_marks.hpp"
 
 namespace goldthread::render {
 
@@ -60,6 +61,13 @@ TEST_CASE("words inside a sentence lose their capital, abbreviations do not") {
   CHECK(inside_sentence("Plan ") == "plan ");
   CHECK(inside_sentence("") == "");
   CHECK(starting_sentence("all 46") == "All 46");
+  CHECK(starting_sentence("") == "");
+  CHECK(starting_sentence("ôl troed") == "Ôl troed");
+  CHECK(starting_sentence("ŵyn") == "Ŵyn");
+  CHECK(starting_sentence("ŷd") == "Ŷd");
+  CHECK(starting_sentence("Ŷd") == "Ŷd");
+  CHECK(starting_sentence("“dyfynnu”") == "“dyfynnu”");
+  CHECK(starting_sentence(text::in_other_language("members")) == text::in_other_language("Members"));
 }
 
 TEST_CASE("lists are joined with and") {

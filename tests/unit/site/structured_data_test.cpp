@@ -56,6 +56,21 @@ TEST_CASE("structured data: a set of data with its span, licence and file") {
         "https://performance.northmere.example/measures/missed-bins/missed-bins.csv");
 }
 
+TEST_CASE("structured data: a set of data says which language it is told in where that is not the main one") {
+  const Dataset dataset{"Biniau a fethwyd", "Biniau.", "measures/missed-bins/", "", {}, {}};
+  model::Site site = northmere();
+  const auto language = [&] {
+    const text::JsonValue value = told(structured_data(roots, site, "Biniau", "measures/missed-bins/", {}, dataset));
+    const text::JsonValue* said = value.find("@graph")->items.at(0).find("inLanguage");
+    return said ? said->text : std::string();
+  };
+  CHECK(language().empty());
+  site.languages = {"en-GB", "cy"};
+  CHECK(language().empty());
+  site.language = "cy";
+  CHECK(language() == "cy");
+}
+
 TEST_CASE("structured data: no words can end the block they stand in") {
   const std::string block = structured_data(roots, northmere(), "</script><script>alert(1)</script>", "a/", {{"Home", ""}}, std::nullopt);
   CHECK(block.find("<", 1) == block.rfind("</script>"));
