@@ -121,7 +121,9 @@ class References {
       if (file.path == path) return;
       known.push_back(file.path);
     }
-    missing({path, place}, key, "file", known);
+    std::string help = lookup_.nearest_of(path, known);
+    if (help.empty()) help = "Put the file into documents/ and write its whole path, as in \"documents/summary.pdf\".";
+    diagnostics_.add(Code::broken_reference, place, fmt::format("`{}` names `{}`, and there is no such file", key, path), std::move(help));
   }
 
   void people() {
