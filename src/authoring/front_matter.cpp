@@ -42,7 +42,7 @@ FrontMatter& FrontMatter::table(std::string_view name) {
 }
 
 FrontMatter& FrontMatter::comment(std::string_view line) {
-  toml_ += "# ";
+  toml_ += line.empty() ? "#" : "# ";
   toml_ += line;
   toml_ += '\n';
   return *this;

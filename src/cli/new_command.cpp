@@ -12,7 +12,9 @@
 #include <system_error>
 
 #include "authoring/new_files.hpp"
+#include "authoring/new_translation.hpp"
 #include "cli/command.hpp"
+#include "read/content_reader.hpp"
 
 namespace goldthread::cli {
 
@@ -52,14 +54,25 @@ std::string write_new(const fs::path& path, const std::string& text) {
   return whole && closed ? std::string() : std::strerror(errno);
 }
 
+std::variant<std::vector<authoring::NewFile>, std::string> begin_translation(const NewCommand& command) {
+  if (!command.extras.empty()) return "A translation takes no keys: its texts are those of the main file.";
+  diagnostics::Diagnostics diagnostics;
+  const model::Content content = read::read_content(read::read_folder(command.content, 1, diagnostics), 1, diagnostics);
+  return authoring::new_translation(command.kind, command.id, command.language, content, existing_files(command.content));
+}
+
+// A new site's id is the folder to make; everything else goes into the content folder that there is.
+std::variant<std::vector<authoring::NewFile>, std::string> begin(const NewCommand& command, const fs::path& folder) {
+  if (!command.language.empty()) return begin_translation(command);
+  const std::string id = command.kind == "site" ? folder.filename().string() : command.id;
+  return authoring::new_files(command.kind, id, command.extras, existing_files(folder), paper_forms(folder));
+}
+
 }  // namespace
 
 int run_new(const NewCommand& command) {
-  // A new site's id is the folder to make; everything else goes into the content folder that there is.
-  const bool site = command.kind == "site";
-  const fs::path folder = site ? fs::path(command.id) : command.content;
-  const std::string id = site ? folder.filename().string() : command.id;
-  const auto made = authoring::new_files(command.kind, id, command.extras, existing_files(folder), paper_forms(folder));
+  const fs::path folder = command.kind == "site" && command.language.empty() ? fs::path(command.id) : command.content;
+  const auto made = begin(command, folder);
   if (const auto* refusal = std::get_if<std::string>(&made)) {
     fmt::print(stderr, "goldthread: {}\n", *refusal);
     return exit_wrong_command_line;

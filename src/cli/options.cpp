@@ -84,6 +84,7 @@ void set_up_new(CLI::App& app, NewCommand& fresh) {
       ->type_name("site|priority|outcome|activity|measure|report|paper");
   app.add_option("id", fresh.id, "its id; of a site the folder to make")->required()->type_name("ID");
   app.add_option("extras", fresh.extras, "keys of the new file, outcome=clean-streets")->type_name("KEY=VALUE");
+  app.add_option("--lang", fresh.language, "begins the translation of what is there: ID.cy.md beside ID.md")->type_name("LANGUAGE");
   app.add_option("--content", fresh.content, "the content folder")->type_name("CONTENT")->capture_default_str();
 }
 

@@ -61,6 +61,7 @@ struct NewCommand {
   std::string id;
   std::vector<std::string> extras;  // "outcome=clean-streets"
   std::filesystem::path content = "content";
+  std::string language;  // of a translation of what is there; empty: it is new
 };
 
 // Text to print and the status to end with: help, the version, or what is wrong with the command line.
