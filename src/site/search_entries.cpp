@@ -193,8 +193,10 @@ class Filling {
 
 }  // namespace
 
-// A result says nothing of the language of its words.
+// A result says of its title and its line which language they are in; the rest is words of the theme, or to find it by.
 static void unmark(SearchEntry& entry) {
+  entry.title_in_main_language = text::has_language_marks(entry.title);
+  entry.line_in_main_language = text::has_language_marks(entry.line);
   for (std::string* text : {&entry.title, &entry.status, &entry.period, &entry.line}) *text = text::without_language_marks(*text);
   for (std::vector<std::string>* texts : {&entry.names, &entry.details}) {
     for (std::string& text : *texts) text = text::without_language_marks(text);
@@ -204,6 +206,7 @@ static void unmark(SearchEntry& entry) {
 SearchEntries search_entries(const Edition& edition) {
   SearchEntries out;
   out.kinds.push_back({});
+  if (!edition.folder().empty()) out.main_language = edition.languages().front().tag;
   for (const Kind kind : order_of_kinds) out.kinds.push_back({edition.words().singular(kind), edition.words().plural(kind)});
   for (const Named& named : named_things(edition)) {
     SearchEntry& entry = out.entries.emplace_back();

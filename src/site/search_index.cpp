@@ -187,6 +187,8 @@ File page_file(const std::vector<SearchEntry>& entries, std::size_t number) {
     const SearchEntry& entry = entries[i];
     json.begin_list();
     for (const std::string* text : {&entry.address, &entry.title, &entry.status, &entry.period, &entry.line}) json.text(*text);
+    const int in_main = (entry.title_in_main_language ? 1 : 0) + (entry.line_in_main_language ? 2 : 0);
+    if (in_main > 0) json.whole(in_main);
     json.end_list();
   }
   json.end_list();
@@ -203,7 +205,9 @@ File head_file(const SearchEntries& all, const std::vector<std::string_view>& st
   json.key("of").text(of).key("starts").begin_list();
   for (const std::string_view start : starts) json.text(start);
   json.end_list().key("each").whole(static_cast<long long>(pages_a_file));
-  json.key("small").text(words[Phrase::search_small_words]).key("endings").text(words[Phrase::search_endings]).end_object();
+  json.key("small").text(words[Phrase::search_small_words]).key("endings").text(words[Phrase::search_endings]);
+  if (!all.main_language.empty()) json.key("main").text(all.main_language);
+  json.end_object();
   return {"index.json", json.take()};
 }
 

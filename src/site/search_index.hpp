@@ -8,6 +8,8 @@
 //   words-N.json   {"bin": [70, 13, ...], ...}: of each page that has the word, how many pages on it is from the page before, times
 //                   ten, and how well the word tells of it, 1 to 9
 //   pages-N.json   [["measures/missed-bins/", "Missed bins", "Off target", "July to September 2026", "How many ..."], ...]
+// Of an edition in a further language index.json has "main": "en-GB" as well, and a page whose words are in that ends with a number: 1 of
+// its title, 2 of its line, 3 of both.
 #include <functional>
 #include <string>
 #include <string_view>

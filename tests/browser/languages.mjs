@@ -26,8 +26,28 @@ export async function checkLanguages(browser, server, root, tally) {
       if (new URL(page.url()).pathname !== `/${file.replace(/index\.html$/, '')}`) wrong.push(`back it leads to ${page.url()}`);
       tally.test(`${file}: the switch to ${folder}`, wrong);
     }
+    if (fs.existsSync(path.join(root, folder, 'search/index.html'))) tally.test(`${folder}/search/: results say which language they are in`, await untranslatedResults(page, server, root, folder));
     await page.context().close();
   }
+}
+
+// A title of the index that is not translated, found, and what its result says of itself.
+async function untranslatedResults(page, server, root, folder) {
+  const of = path.join(root, folder, 'search');
+  const index = path.join(of, fs.readdirSync(of, { withFileTypes: true }).find((entry) => entry.isDirectory()).name);
+  const read = (name) => JSON.parse(fs.readFileSync(path.join(index, name), 'utf8'));
+  const { main } = read('index.json');
+  const pages = fs.readdirSync(index).filter((name) => name.startsWith('pages-')).flatMap(read);
+  const wrong = [];
+  for (const [given, language] of [[1, main], [0, null]]) {
+    const found = pages.find(([, title, , , , untranslated = 0]) => (untranslated & 1) === given && title.split(' ').length > 2);
+    if (!found) continue;
+    await page.goto(`${server.address(`${folder}/search/index.html`)}?q=${encodeURIComponent(found[1])}`);
+    const link = page.locator('#search_results a', { hasText: found[1] }).first();
+    await link.waitFor();
+    if (await link.getAttribute('lang') !== language) wrong.push(`“${found[1]}” says ${await link.getAttribute('lang')}`);
+  }
+  return wrong;
 }
 
 // The first page of a kind, where the site has one.

@@ -9,7 +9,7 @@ import { checkLinks } from './links.mjs';
 import { checkOrder } from './order.mjs';
 import { checkPrint } from './print.mjs';
 import { checkScreen } from './screen.mjs';
-import { SEARCH_CHECKS, checkSearch, hasSearch } from './search.mjs';
+import { SEARCH_CHECKS, checkSearch, hasSearch, searchChecksFor } from './search.mjs';
 import { DESKTOP, inParallel, launch } from './chromium.mjs';
 import { htmlFiles, samplePages } from './pages.mjs';
 import { serve } from './server.mjs';
@@ -23,8 +23,8 @@ const CHECKS = ['valid', 'links, ids', 'loads without complaint', 'axe, light, 1
 // Milliseconds before a page counts as hung: long, since other work may have the machine.
 const PATIENCE = 180_000;
 
-// `patience`: milliseconds.
-async function lookAt(root, browser, tally, patience = PATIENCE) {
+// `patience`: milliseconds. `searches`: the checks of its search.
+async function lookAt(root, browser, tally, patience, searches) {
   const pages = htmlFiles(root);
   const sample = samplePages(root, pages);
   const server = await serve(root);
@@ -43,7 +43,7 @@ async function lookAt(root, browser, tally, patience = PATIENCE) {
     }
     await page.context().close();
   });
-  if (hasSearch(root)) await checkSearch(browser, root, server, tally, patience);
+  if (hasSearch(root)) await checkSearch(browser, root, server, tally, patience, searches);
   await valid;
   server.close();
   console.log(`${pages.length} pages; ${sample.length} looked at in Chromium: ${sample.join(' ')}`);
@@ -54,12 +54,12 @@ const tally = new Tally();
 const browser = await launch();
 
 const faulty = new Tally();
-await lookAt(fileURLToPath(new URL('faulty', import.meta.url)), browser, faulty, 3000);
-for (const check of [...CHECKS.map((name) => `index.html: ${name}`), 'the golden thread by keyboard alone', ...SEARCH_CHECKS]) {
+await lookAt(fileURLToPath(new URL('faulty', import.meta.url)), browser, faulty, 3000, SEARCH_CHECKS);
+for (const check of [...CHECKS.map((name) => `index.html: ${name}`), 'the golden thread by keyboard alone', ...SEARCH_CHECKS.map((name) => `search: ${name}`)]) {
   const found = faulty.failures.some(({ name }) => name === check);
   tally.test(`the check “${check}” can fail`, found ? [] : ['it found nothing wrong with the pages of faulty/']);
 }
-await lookAt(root, browser, tally);
+await lookAt(root, browser, tally, PATIENCE, searchChecksFor(root));
 await browser.close();
 tally.close();
 // A connection that somebody left open must not keep the tests from ending.

@@ -126,6 +126,22 @@ TEST_CASE("search: a page is shown as it stands, and its kind is a letter") {
   CHECK(index.head.find("kinds")->items[2].items[1].text == "Activities");
 }
 
+TEST_CASE("search: what is not translated says so by a number, and the head in which language it is") {
+  SearchEntry title = entry("Cabinet report", "Sut aeth hi");
+  title.title_in_main_language = true;
+  SearchEntry both = entry("Scrutiny report", "How we did");
+  both.title_in_main_language = both.line_in_main_language = true;
+  SearchEntries all{{{}, {"Papur", "Papurau"}}, {entry("Biniau", "Faint"), title, both}, "en-GB"};
+  const std::vector<File> files = search_files(all, render::english_words());
+  const auto pages = text::parse_json(files.back().bytes);
+  REQUIRE(pages);
+  CHECK(pages->items[0].items.size() == 5);
+  CHECK(pages->items[1].items.at(5).text == "1");
+  CHECK(pages->items[2].items.at(5).text == "3");
+  CHECK(text::parse_json(files.front().bytes)->find("main")->text == "en-GB");
+  CHECK_FALSE(Index({entry("Bins")}).head.find("main"));
+}
+
 TEST_CASE("search: pages stand a dozen a file") {
   const Index index(many(25));
   const auto is_pages = [](const File& file) { return file.path.starts_with("pages-"); };

@@ -41,6 +41,7 @@ const isRelated = (term, word, endings) => {
   while (i < word.length && term[i] === word[i]) i += 1;
   return i > 3 && [term, word].every((each) => each.length === i || endings.includes(each.slice(i)));
 };
+const isWord = (term, word) => (term === word ? 1 : 0);
 // 1 for the word itself, less for one that begins so or has the same stem, 0 for another.
 const likeness = (term, word, endings) => {
   if (term === word) return 1;
@@ -66,21 +67,21 @@ const load = (name) => {
   return files.get(name);
 };
 
-// The pages of a word, each with how well it fits.
-const pagesOf = async (head, word) => {
+// The pages of a word, each with how well it fits. `like`: isWord, or likeness.
+const pagesOf = async (head, word, like) => {
   const first = head.starts.filter((start) => start <= word).length - 1;
   const names = head.starts.map((start, i) => [start, i]).filter(([start, i]) => i === first || (i > first && start.startsWith(word)));
   const terms = (await Promise.all(names.slice(0, 4).map(([, i]) => load('words-' + i)))).flatMap(Object.entries);
   const endings = head.endings.split(' ');
-  let alike = terms.map(([term, list]) => [list, likeness(term, word, endings)]).filter(([, like]) => like > 0);
+  let alike = terms.map(([term, list]) => [list, like(term, word, endings)]).filter(([, fit]) => fit > 0);
   if (alike.length === 0 && word.length > 3 && !/\p{N}/u.test(word)) alike = terms.filter(([term]) => isNear(term, word)).map(([, list]) => [list, 0.3]);
   const pages = new Map();
   const give = (page, fit) => pages.set(page, Math.max(fit, pages.get(page) || 0));
-  for (const [postings, like] of alike) {
+  for (const [postings, fit] of alike) {
     let page = 0;
     for (const posting of postings) {
       page += Math.floor(posting / 10);
-      give(page, (posting % 10) * like * Math.log(1 + head.of.length / postings.length));
+      give(page, (posting % 10) * fit * Math.log(1 + head.of.length / postings.length));
     }
   }
   // "measure" asks for all measures.
@@ -91,9 +92,12 @@ const pagesOf = async (head, word) => {
   return pages;
 };
 
-// Of a word that is joined: all its parts, or all in one.
+// Of a word that is joined: all its parts, or all in one. "CO2" does not ask for what begins with "co"; letters that stand last may
+// go on.
 const pagesOfForms = async (head, forms) => {
-  const found = await Promise.all(forms.map((each) => pagesOf(head, each)));
+  const end = forms.length - 1;
+  const like = (each, i) => (i === end || (i === end - 1 && !/\p{N}/u.test(each)) ? likeness : isWord);
+  const found = await Promise.all(forms.map((each, i) => pagesOf(head, each, like(each, i))));
   const joined = found.pop();
   for (const [page, fit] of found.length > 0 ? found[0] : []) {
     if (found.every((pages) => pages.has(page))) joined.set(page, Math.max(fit, joined.get(page) || 0));
@@ -137,17 +141,20 @@ let timer = 0;
 const show = async (from) => {
   const mine = turn;
   const pages = found.pages.slice(from, from + A_TIME);
-  const { each, kinds, of } = found.head || {};
+  const { each, kinds, of, main } = found.head || {};
   const records = await Promise.all(pages.map(async (page) => (await load('pages-' + Math.floor(page / each)))[page % each]));
   if (mine !== turn) return;
-  const items = records.map(([address, title, standing, period, line], i) => {
+  const items = records.map(([address, title, standing, period, line, untranslated], i) => {
     const link = element('a', title);
+    const about = element('p', line);
+    if (untranslated & 1) link.lang = main;
+    if (untranslated & 2) about.lang = main;
     link.href = list.dataset.home + address;
     const name = element('p', '', [link]);
     name.className = 'name';
     const facts = element('p', [kinds[of.charCodeAt(pages[i]) - 97][0], standing, period].filter(Boolean).join('. '));
     facts.className = 'sub';
-    return element('li', '', line ? [name, element('p', line), facts] : [name, facts]);
+    return element('li', '', line ? [name, about, facts] : [name, facts]);
   });
   if (from === 0) list.replaceChildren();
   list.append(...items);
