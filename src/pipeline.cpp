@@ -289,10 +289,14 @@ BuildResult build(const BuildRequest& request) {
   const std::vector<std::string> paths = publish::paths_of(website, offers);
   publish::LinkCheck links(paths, website.pages().size() + put.linking.size());
   const std::string base = publish::base_path(result.content->site.base_url);
-  work::for_each(website.pages().size(), jobs, [&](std::size_t i) {
-    const std::string html = website.pages()[i].html();
-    output->put(website.pages()[i].path, html);
-    publish::enter_page(links, website, i, html, base);
+  const std::vector<std::size_t> runs = site::runs_of(website.pages());
+  work::for_each(runs.size() - 1, jobs, [&](std::size_t run) {
+    site::MeasureCharts charts;
+    for (std::size_t i = runs[run]; i < runs[run + 1]; ++i) {
+      const std::string html = website.pages()[i].html(charts);
+      output->put(website.pages()[i].path, html);
+      publish::enter_page(links, website, i, html, base);
+    }
   });
 
   watch.start("links");

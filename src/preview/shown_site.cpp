@@ -41,7 +41,12 @@ ShownSite::ShownSite(BuildRequest request, std::shared_ptr<const Written> writte
       sizes_(sizes_of(offers_, known)),
       website_(website_of(request_, *written_->manuscript, downloads_of(offers_, sizes_))),
       base_(publish::base_path(written_->result.content->site.base_url)) {
-  for (const site::PageJob& page : website_.pages()) makers_.emplace(page.path, page.html);
+  for (const site::PageJob& page : website_.pages()) {
+    makers_.emplace(page.path, [&page] {
+      site::MeasureCharts charts;
+      return page.html(charts);
+    });
+  }
   for (const publish::Offer& offer : offers_) makers_.emplace(offer.path, [&offer] { return made(offer); });
   for (const site::File& file : website_.files()) makers_.emplace(file.path, [&file] { return file.bytes; });
 }
@@ -56,9 +61,10 @@ std::optional<Proof> ShownSite::proof(const std::atomic<bool>& stop) const {
   const std::vector<std::string> paths = publish::paths_of(website_, offers_);
   const std::size_t pages = website_.pages().size();
   publish::LinkCheck links(paths, pages + offers_.size());
+  site::MeasureCharts charts;
   for (std::size_t i = 0; i < pages; ++i) {
     if (stop) return std::nullopt;
-    publish::enter_page(links, website_, i, website_.pages()[i].html(), base_);
+    publish::enter_page(links, website_, i, website_.pages()[i].html(charts), base_);
   }
   Proof out;
   for (std::size_t i = 0; i < offers_.size(); ++i) {

@@ -5,12 +5,13 @@
 #include <string>
 
 #include "site/edition.hpp"
+#include "site/measure_charts.hpp"
 
 namespace goldthread::site {
 
 std::string priority_page(const Edition& edition, std::uint32_t index);
 std::string outcome_page(const Edition& edition, std::uint32_t index);
-std::string measure_page(const Edition& edition, std::uint32_t index);
+std::string measure_page(const Edition& edition, std::uint32_t index, MeasureCharts& charts);
 std::string activity_page(const Edition& edition, std::uint32_t index);
 std::string programme_page(const Edition& edition, std::uint32_t index);
 

@@ -7,47 +7,14 @@
 #include "render/measure_chart.hpp"
 #include "render/measure_text.hpp"
 #include "render/sentences.hpp"
-#include "render/standalone_chart.hpp"
 #include "render/variation_chart.hpp"
 #include "site/downloads.hpp"
 #include "site/rows.hpp"
-#include "text/language_marks.hpp"
 
 namespace goldthread::site {
 
-namespace {
-
 using model::Kind;
 using render::Phrase;
-
-std::string figure_of(const Edition& edition, std::uint32_t index, Picture which) {
-  std::string out;
-  const model::Content& content = edition.content();
-  const model::Measure& measure = content.measures[index];
-  const derive::MeasureRecord& record = edition.derived().measures[index];
-  const derive::Standing& now = edition.derived().now;
-  switch (which) {
-    case Picture::series:
-      render::append_measure_chart(out, measure, record, now.measures[index], now.vantage, content, edition.words());
-      break;
-    case Picture::wards:
-      render::append_ward_chart(out, measure, record, now.measures[index], now.vantage, content, edition.words());
-      break;
-    case Picture::usual_variation:
-      render::append_variation_chart(out, measure, record, now.vantage, edition.words());
-      break;
-  }
-  return out;
-}
-
-std::string credit_of(const Edition& edition, std::uint32_t index) {
-  const std::string& base_url = edition.site().base_url;
-  return base_url.empty() ? edition.site().council
-                          : fmt::format("{}, {}{}{}", edition.site().council, base_url, edition.folder(),
-                                        model::address({Kind::measure, index}, edition.content()));
-}
-
-}  // namespace
 
 std::string card_address(std::uint32_t measure, const model::Content& content) {
   return model::address({Kind::measure, measure}, content) + "card/";
@@ -66,7 +33,7 @@ std::string picture_address(std::uint32_t measure, Picture which, const model::C
   return folder;
 }
 
-std::string card_page(const Edition& edition, std::uint32_t index) {
+std::string card_page(const Edition& edition, std::uint32_t index, MeasureCharts& charts) {
   const model::Content& content = edition.content();
   const model::Measure& measure = content.measures[index];
   const derive::Standing& now = edition.derived().now;
@@ -85,7 +52,7 @@ std::string card_page(const Edition& edition, std::uint32_t index) {
   }
   page.set(Html::tag, tag_of(edition, {Kind::measure, index}, now));
   page.set(Text::reason, render::measure_reason(measure, record, now.measures[index], content.site, words));
-  page.set(Html::chart, figure_of(edition, index, Picture::series));
+  page.set(Html::chart, charts.figure(edition, index, Picture::series));
   return draft.draw(Template::card);
 }
 
@@ -103,11 +70,7 @@ std::vector<Picture> pictures_of(const Edition& edition, std::uint32_t index) {
   return out;
 }
 
-std::string picture(const Edition& edition, std::uint32_t measure, Picture which) {
-  return text::without_language_marks(render::standalone_chart(figure_of(edition, measure, which), credit_of(edition, measure)));
-}
-
-void set_embed(Draft& draft, std::uint32_t index) {
+void set_embed(Draft& draft, std::uint32_t index, MeasureCharts& charts) {
   const Edition& edition = draft.edition();
   const model::Content& content = edition.content();
   const render::Words& words = draft.words();
@@ -119,8 +82,9 @@ void set_embed(Draft& draft, std::uint32_t index) {
     draft.link(way, Address::href, address);
   };
   add(words.fill(Phrase::embed_card, {{"title", title}}), card_address(index, content));
-  for (const Picture which : pictures_of(edition, index)) {
-    const std::string size = size_text(picture(edition, index, which).size());
+  for (const Picture which : all_pictures) {
+    if (charts.figure(edition, index, which).empty()) continue;
+    const std::string size = size_text(charts.picture(edition, index, which).size());
     switch (which) {
       case Picture::series:
         add(words.fill(Phrase::embed_picture, {{"title", title}, {"size", size}}), picture_address(index, which, content));

@@ -6,21 +6,20 @@
 #include <vector>
 
 #include "site/draft.hpp"
+#include "site/measure_charts.hpp"
 
 namespace goldthread::site {
 
 std::string card_address(std::uint32_t measure, const model::Content& content);  // "measures/missed-bins/card/"
 
-std::string card_page(const Edition& edition, std::uint32_t measure);
+std::string card_page(const Edition& edition, std::uint32_t measure, MeasureCharts& charts);
 
-enum class Picture { series, wards, usual_variation };
 // "measures/missed-bins/chart.svg", "wards.svg", "usual-variation.svg"
 std::string picture_address(std::uint32_t measure, Picture which, const model::Content& content);
-// Those that the measure has, and each as an SVG file.
+// Those that the measure has.
 std::vector<Picture> pictures_of(const Edition& edition, std::uint32_t measure);
-std::string picture(const Edition& edition, std::uint32_t measure, Picture which);
 
 // `embed`: the way to the card and to each picture, and the code to copy.
-void set_embed(Draft& draft, std::uint32_t measure);
+void set_embed(Draft& draft, std::uint32_t measure, MeasureCharts& charts);
 
 }  // namespace goldthread::site

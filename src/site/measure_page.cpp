@@ -90,17 +90,11 @@ void set_headline(Values& page, const About& about) {
   page.set(Text::run, render::run_sentence(about.measure, about.reading, about.words));
 }
 
-void set_figures(Values& page, const About& about, const model::Content& content) {
+void set_tables(Values& page, const About& about, const model::Content& content) {
   std::string html;
   const derive::Vantage& vantage = about.now.vantage;
-  render::append_measure_chart(html, about.measure, about.record, about.reading, vantage, content, about.words);
-  page.set(Html::chart, html);
-  html.clear();
   render::append_figure_table(html, about.measure, about.record, vantage, content, about.words);
   page.set(Html::table, html);
-  html.clear();
-  render::append_ward_chart(html, about.measure, about.record, about.reading, vantage, content, about.words);
-  page.set(Html::ward_chart, html);
   html.clear();
   render::append_ward_table(html, about.measure, about.record, about.reading, vantage, content, about.words);
   page.set(Html::ward_table, html);
@@ -137,13 +131,11 @@ void set_forecast(Values& page, const About& about) {
 }
 
 // What of its ups and downs is usual, as a chart, a sentence and a table of the figures that are not.
-void set_usual_variation(Draft& draft, const About& about) {
+void set_usual_variation(Draft& draft, const About& about, std::string_view chart) {
   const render::Words& words = about.words;
-  std::string html;
-  render::append_variation_chart(html, about.measure, about.record, about.now.vantage, words);
-  if (html.empty()) return;
+  if (chart.empty()) return;
   Values& block = draft.values().add(Block::usual);
-  block.set(Html::chart, html);
+  block.set(Html::chart, chart);
   block.set(Text::variation, render::variation_sentence(about.measure, about.record, about.reading, words));
   const derive::Xmr& xmr = *about.record.xmr;
   if (xmr.line_only) return;
@@ -280,7 +272,7 @@ void set_activities(Draft& draft, const About& about) {
 
 }  // namespace
 
-std::string measure_page(const Edition& edition, std::uint32_t index) {
+std::string measure_page(const Edition& edition, std::uint32_t index, MeasureCharts& charts) {
   const model::Content& content = edition.content();
   const derive::Derived& derived = edition.derived();
   const About about{content.measures[index], derived.measures[index], derived.now.measures[index], derived.now, edition, edition.words()};
@@ -301,8 +293,10 @@ std::string measure_page(const Edition& edition, std::uint32_t index) {
       {{"title", measure.title}, {"sentence", render::value_sentence(measure, about.record, about.reading, about.words)}}));
   set_headline(page, about);
   set_forecast(page, about);
-  set_figures(page, about, content);
-  set_usual_variation(draft, about);
+  set_tables(page, about, content);
+  page.set(Html::chart, charts.figure(edition, index, Picture::series));
+  page.set(Html::ward_chart, charts.figure(edition, index, Picture::wards));
+  set_usual_variation(draft, about, charts.figure(edition, index, Picture::usual_variation));
   set_comments(draft, item);
   set_action_plans(draft, thread.action_plans);
   set_referrals(draft, measure.id);
@@ -314,7 +308,7 @@ std::string measure_page(const Edition& edition, std::uint32_t index) {
   set_target_history(draft, about);
   draft.prose(page, Html::prose, measure.prose, about.now, 3);
   set_method(draft, about);
-  set_embed(draft, index);
+  set_embed(draft, index, charts);
   draft.describe(dataset_of(about, draft.address(), content));
   set_downloads(draft, about.words.fill(Phrase::figures_of_measure, {{"measure", measure.title}}));
   set_thread(draft, item, about.now);

@@ -54,6 +54,13 @@ void set_from_root(std::string& out, std::string_view folder, std::string_view a
 
 }  // namespace
 
+std::vector<std::size_t> runs_of(const std::vector<PageJob>& jobs) {
+  std::vector<std::size_t> out;
+  for (std::size_t i = 0; i < jobs.size(); i += jobs[i].alike + 1) out.push_back(i);
+  out.push_back(jobs.size());
+  return out;
+}
+
 void each_reference(std::string_view html, std::string_view path, std::string_view base, const References& found) {
   const std::string_view folder = path.substr(0, path.rfind('/') + 1);
   std::string link;

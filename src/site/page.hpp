@@ -9,16 +9,22 @@
 #include <vector>
 
 #include "model/date.hpp"
+#include "site/measure_charts.hpp"
 
 namespace goldthread::site {
 
-// A page that is still to be drawn. Jobs are independent of one another and may be drawn in any order by any thread; the
-// order of the list is the order of the site.
+// A page that is still to be drawn. Jobs are independent of one another and may be drawn in any order by any thread, each with
+// MeasureCharts of its own; the order of the list is the order of the site.
 struct PageJob {
   std::string path;  // in the website's folder: "measures/missed-bins/index.html"
-  std::function<std::string()> html;
+  std::function<std::string(MeasureCharts&)> html;
   std::optional<model::Date> changed;  // the newest date among its facts, for the sitemap; absent: it stays out of it
+  std::size_t alike = 0;               // jobs right after it that show the same charts
 };
+
+// Where each run of jobs that show the same charts begins, and where the last one ends: drawn in turn with the same MeasureCharts, the
+// jobs of a run draw each chart once.
+std::vector<std::size_t> runs_of(const std::vector<PageJob>& jobs);
 
 // A file beside the pages: a stylesheet, the sitemap.
 struct File {

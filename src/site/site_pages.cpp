@@ -63,11 +63,13 @@ class Jobs {
            [&edition = edition_, page, i] { return page(edition, i); });
     }
   }
+  // A measure's page, its card and its pictures.
+  void add_measure(std::uint32_t measure);
   void push(const std::string& address, std::optional<model::Date> changed, std::function<std::string()> html) {
-    jobs_.push_back({path(address + "index.html"), std::move(html), changed});
+    jobs_.push_back({path(address + "index.html"), [html = std::move(html)](MeasureCharts&) { return html(); }, changed});
   }
   void push_file(const std::string& name, std::function<std::string()> html) {
-    jobs_.push_back({path(name), std::move(html), std::nullopt});
+    jobs_.push_back({path(name), [html = std::move(html)](MeasureCharts&) { return html(); }, std::nullopt});
   }
   std::vector<PageJob> take() { return std::move(jobs_); }
 
@@ -77,6 +79,22 @@ class Jobs {
   const Edition& edition_;
   std::vector<PageJob> jobs_;
 };
+
+void Jobs::add_measure(std::uint32_t i) {
+  const Edition& edition = edition_;
+  const model::Content& content = edition.content();
+  const std::size_t page = jobs_.size();
+  jobs_.push_back({path(model::address({Kind::measure, i}, content) + "index.html"),
+                   [&edition, i](MeasureCharts& charts) { return measure_page(edition, i, charts); },
+                   changed({Kind::measure, i}, edition)});
+  jobs_.push_back({path(card_address(i, content) + "index.html"),
+                   [&edition, i](MeasureCharts& charts) { return card_page(edition, i, charts); }, std::nullopt});
+  for (const Picture which : pictures_of(edition, i)) {
+    jobs_.push_back({path(picture_address(i, which, content)),
+                     [&edition, i, which](MeasureCharts& charts) { return charts.picture(edition, i, which); }, std::nullopt});
+  }
+  jobs_[page].alike = jobs_.size() - page - 1;
+}
 
 // The pages of one report, drawn from the edition that it is in.
 void add_report_pages(Jobs& jobs, const Edition& edition, std::uint32_t i) {
@@ -105,12 +123,7 @@ std::vector<PageJob> page_jobs(const Edition& edition, const ReleasedEditions& r
   jobs.add(Section::outcomes, outcomes_page);
   jobs.add_each(Kind::outcome, content.outcomes.size(), outcome_page);
   jobs.add(Section::measures, measures_page);
-  jobs.add_each(Kind::measure, content.measures.size(), measure_page);
-  for (std::uint32_t i = 0; i < content.measures.size(); ++i) {
-    jobs.push_file(card_address(i, content) + "index.html", [&edition, i] { return card_page(edition, i); });
-    for (const Picture which : pictures_of(edition, i))
-      jobs.push_file(picture_address(i, which, content), [&edition, i, which] { return picture(edition, i, which); });
-  }
+  for (std::uint32_t i = 0; i < content.measures.size(); ++i) jobs.add_measure(i);
   jobs.add(Section::activities, activities_page);
   jobs.add_each(Kind::activity, content.activities.size(), activity_page);
   for (PictureFile& picture : picture_files(edition)) jobs.push_file(picture.address, std::move(picture.svg));

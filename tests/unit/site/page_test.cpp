@@ -56,4 +56,12 @@ TEST_CASE("page: text that only looks like an attribute is no link") {
   CHECK(page("index.html", R"(<p data-href="x" title="href=y">no</p>)").links.empty());
 }
 
+TEST_CASE("page: jobs that show the same charts are one run, whatever stands around them") {
+  std::vector<PageJob> jobs(7);
+  jobs[1].alike = 2;
+  jobs[5].alike = 1;
+  CHECK(runs_of(jobs) == std::vector<std::size_t>{0, 1, 4, 5, 7});
+  CHECK(runs_of({}) == std::vector<std::size_t>{0});
+}
+
 }  // namespace goldthread::site
