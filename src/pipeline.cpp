@@ -196,9 +196,10 @@ ReleaseResult freeze(const BuildRequest& request, std::string_view report, std::
 }
 
 std::unique_ptr<Manuscript> write_manuscript(const BuildRequest& request, read::Folder folder, read::ThemeFiles theme_files,
-                                             BuildResult& result, Stopwatch& watch, read::Memory* memory) {
+                                             BuildResult& result, Stopwatch& watch, Memory* memory) {
   watch.start("parse");
-  result.content = std::make_unique<model::Content>(read::read_content(std::move(folder), threads(request), result.diagnostics, memory));
+  result.content = std::make_unique<model::Content>(
+      read::read_content(std::move(folder), threads(request), result.diagnostics, memory ? &memory->read : nullptr));
   model::Content& content = *result.content;
   apply(request, content.site);
   if (theme_files.files.empty()) {
@@ -212,23 +213,25 @@ std::unique_ptr<Manuscript> write_manuscript(const BuildRequest& request, read::
     return nullptr;
   }
   watch.start("theme");
-  const auto phrases = read::read_phrases(theme_files, content.site.language, content.sources, result.diagnostics);
+  const auto themes = memory ? memory->themes : std::make_shared<site::ThemeMemory>();
+  const auto phrases = read::read_phrases(theme_files, content.site.language, content.sources, result.diagnostics, &themes->words());
   render::Words words(phrases, content.site);
-  site::Theme theme = site::Theme::load(theme_files.files, theme_files.name, words, content.sources, result.diagnostics);
+  site::Theme theme = themes->load(theme_files, words, content.sources, result.diagnostics);
   auto record = work_out(request, result, watch);
   if (!record) return nullptr;
   std::vector<render::Words> then;
   for (const derive::ReleasedRecord& each : record->released) then.emplace_back(phrases, each.view.content().site);
-  std::vector<site::InLanguage> further = site::further_languages(*record, phrases, theme_files, content.sources, result.diagnostics);
-  return std::make_unique<Manuscript>(
-      Manuscript{std::move(theme_files), std::move(words), std::move(theme), std::move(*record), std::move(then), std::move(further)});
+  std::vector<site::InLanguage> further =
+      site::further_languages(*record, phrases, theme_files, *themes, threads(request), content.sources, result.diagnostics);
+  return std::make_unique<Manuscript>(Manuscript{std::move(theme_files), themes, std::move(words), std::move(theme), std::move(*record),
+                                                 std::move(then), std::move(further)});
 }
 
-std::unique_ptr<Manuscript> read_manuscript(const BuildRequest& request, BuildResult& result, read::Memory& memory) {
+std::unique_ptr<Manuscript> read_manuscript(const BuildRequest& request, BuildResult& result, Memory& memory) {
   if (!is_folder(request.content, result.failure)) return nullptr;
   Stopwatch watch(result.times);
   watch.start("read");
-  read::Folder folder = read::read_folder(request.content, threads(request), result.diagnostics, &memory);
+  read::Folder folder = read::read_folder(request.content, threads(request), result.diagnostics, &memory.read);
   read::ThemeFiles theme_files = read_theme(request, folder);
   return write_manuscript(request, std::move(folder), std::move(theme_files), result, watch, &memory);
 }
@@ -242,17 +245,20 @@ std::vector<publish::Offer> offers_of(const BuildRequest& request, const Manuscr
       publish::offers(manuscript.record, manuscript.words, manuscript.words_then,
                       [content = request.content](const std::string& path) { return file_bytes(content / path); });
   for (const site::InLanguage& each : manuscript.further) {
-    constexpr auto as_it_is = model::Untranslated::as_it_is;  // a cell cannot say what language it is in
-    publish::WorkbooksInLanguage in{disclose::in_language(manuscript.record.view, each.language.tag, as_it_is),
-                                    site::released_in_language(manuscript.record, each.language.tag, as_it_is)};
-    std::ranges::move(publish::offers_in_language(manuscript.record, std::move(in), each.words, each.words_then, each.language.folder),
+    const auto in = [&record = manuscript.record, &tag = each.language.tag] {
+      constexpr auto as_it_is = model::Untranslated::as_it_is;  // a cell cannot say what language it is in
+      return publish::WorkbooksInLanguage{disclose::in_language(record.view, tag, as_it_is),
+                                          site::released_in_language(record, tag, as_it_is)};
+    };
+    std::ranges::move(publish::offers_in_language(manuscript.record, in, each.words, each.words_then, each.language.folder),
                       std::back_inserter(out));
   }
   return out;
 }
 
 site::Website website_of(const BuildRequest& request, const Manuscript& manuscript, const std::vector<site::Download>& downloads) {
-  return {{manuscript.record, manuscript.words, manuscript.words_then, manuscript.theme, manuscript.theme_files, manuscript.further},
+  return {{manuscript.record, manuscript.words, manuscript.words_then, manuscript.theme, manuscript.theme_files, *manuscript.themes,
+           manuscript.further},
           request.offline ? render::LinkEnd::index_file : render::LinkEnd::folder,
           downloads,
           [](std::string_view bytes) { return publish::hash_text(publish::hash(bytes)).substr(0, 10); }};
@@ -285,7 +291,9 @@ BuildResult build(const BuildRequest& request) {
 
   watch.start("site");
   const site::Website website = website_of(request, *manuscript, put.downloads);
-  for (const site::File& file : website.files()) output->put(file.path, file.bytes);
+  for (const auto* files : {&website.theme_files(), &website.files()}) {
+    for (const site::File& file : *files) output->put(file.path, file.bytes);
+  }
   const std::vector<std::string> paths = publish::paths_of(website, offers);
   publish::LinkCheck links(paths, website.pages().size() + put.linking.size());
   const std::string base = publish::base_path(result.content->site.base_url);

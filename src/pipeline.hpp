@@ -20,6 +20,7 @@
 #include "read/theme_folder.hpp"
 #include "render/words.hpp"
 #include "site/theme.hpp"
+#include "site/theme_memory.hpp"
 #include "site/website.hpp"
 #include "work/stopwatch.hpp"
 
@@ -67,9 +68,16 @@ struct ReleaseResult {
 };
 ReleaseResult freeze(const BuildRequest& request, std::string_view report, std::string_view program);
 
+// What a preview remembers from one reading to the next.
+struct Memory {
+  read::Memory read;
+  std::shared_ptr<site::ThemeMemory> themes = std::make_shared<site::ThemeMemory>();
+};
+
 // What every output is drawn from, once nothing is wrong with the content. Borrows the result's content.
 struct Manuscript {
   read::ThemeFiles theme_files;
+  std::shared_ptr<site::ThemeMemory> themes;
   render::Words words;
   site::Theme theme;
   derive::Record record;
@@ -79,10 +87,10 @@ struct Manuscript {
 
 // From what was read to the manuscript, the findings on the way; null where there are errors. Fills the result's content.
 std::unique_ptr<Manuscript> write_manuscript(const BuildRequest& request, read::Folder folder, read::ThemeFiles theme_files,
-                                             BuildResult& result, work::Stopwatch& watch, read::Memory* memory = nullptr);
+                                             BuildResult& result, work::Stopwatch& watch, Memory* memory = nullptr);
 
 // The same from the disk, for a preview, which remembers what it read: no output is made, and nothing is written.
-std::unique_ptr<Manuscript> read_manuscript(const BuildRequest& request, BuildResult& result, read::Memory& memory);
+std::unique_ptr<Manuscript> read_manuscript(const BuildRequest& request, BuildResult& result, Memory& memory);
 
 // The folder of the theme that the request or the site names; nothing where it is nowhere.
 std::optional<std::filesystem::path> theme_folder(const BuildRequest& request, const model::Site& site);

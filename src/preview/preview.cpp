@@ -105,6 +105,7 @@ class Preview {
 
   void rebuild() {
     const double started = milliseconds_now();
+    const std::shared_ptr<const ShownSite> half_read = proofreader_.rest();
     auto written = std::make_shared<Written>();
     written->manuscript = read_manuscript(request_, written->result, memory_);
     work::Stopwatch watch(written->result.times);
@@ -120,6 +121,8 @@ class Preview {
       site_ = std::make_shared<const ShownSite>(request_, written, sizes_);
       sizes_ = site_->sizes();
       proofreader_.read(site_);
+    } else if (half_read) {
+      proofreader_.read(half_read);
     }
     show(before);
     watch.stop();
@@ -154,7 +157,7 @@ class Preview {
 
   BuildRequest request_;
   Listener listener_;
-  read::Memory memory_;
+  Memory memory_;
   Screen screen_;
   std::optional<fs::path> theme_;
   std::mutex mutex_;  // of what follows

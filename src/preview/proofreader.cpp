@@ -36,18 +36,27 @@ void Proofreader::read(std::shared_ptr<const ShownSite> site) {
   changed_.notify_all();
 }
 
+std::shared_ptr<const ShownSite> Proofreader::rest() {
+  const std::lock_guard<std::mutex> hold(mutex_);
+  stop_reading_ = true;
+  auto next = std::exchange(next_, nullptr);
+  return next ? next : reading_;
+}
+
 void Proofreader::work() {
   ::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), gives_way);
   std::unique_lock<std::mutex> hold(mutex_);
   while (!ending_) {
     changed_.wait(hold, [&] { return ending_ || next_; });
-    const std::shared_ptr<const ShownSite> site = next_;
+    std::shared_ptr<const ShownSite> site = next_;
     if (ending_ || changed_.wait_for(hold, moment, [&] { return ending_ || next_ != site; })) continue;
-    next_.reset();
+    reading_ = std::exchange(next_, nullptr);
     stop_reading_ = false;
     hold.unlock();
     if (const auto proof = site->proof(stop_reading_)) done_(site, *proof);
+    site.reset();
     hold.lock();
+    reading_.reset();
   }
 }
 

@@ -21,6 +21,8 @@ class Proofreader {
   Proofreader& operator=(const Proofreader&) = delete;
 
   void read(std::shared_ptr<const ShownSite> site);
+  // Leaves off, so that what is waited for has the machine to itself. Gives the site that is not read to its end; null where there is none.
+  std::shared_ptr<const ShownSite> rest();
 
  private:
   void work();
@@ -29,6 +31,7 @@ class Proofreader {
   std::mutex mutex_;
   std::condition_variable changed_;
   std::shared_ptr<const ShownSite> next_;
+  std::shared_ptr<const ShownSite> reading_;
   std::atomic<bool> stop_reading_ = false;
   bool ending_ = false;
   std::thread thread_;

@@ -1,5 +1,6 @@
 #include "preview/shown_site.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "publish/page_links.hpp"
@@ -48,13 +49,23 @@ ShownSite::ShownSite(BuildRequest request, std::shared_ptr<const Written> writte
     });
   }
   for (const publish::Offer& offer : offers_) makers_.emplace(offer.path, [&offer] { return made(offer); });
-  for (const site::File& file : website_.files()) makers_.emplace(file.path, [&file] { return file.bytes; });
+  for (const site::File& file : website_.theme_files()) makers_.emplace(file.path, [&file] { return file.bytes; });
 }
+
+// Asked for last: the files beside the pages are made when none of the others is meant.
+const site::File* ShownSite::made_file(std::string_view path) const {
+  const std::vector<site::File>& files = website_.files();
+  const auto found = std::find_if(files.begin(), files.end(), [&](const site::File& file) { return file.path == path; });
+  return found == files.end() ? nullptr : &*found;
+}
+
+bool ShownSite::has(std::string_view path) const { return makers_.contains(path) || made_file(path); }
 
 std::optional<std::string> ShownSite::bytes(std::string_view path) const {
   const auto found = makers_.find(path);
-  if (found == makers_.end()) return std::nullopt;
-  return found->second();
+  if (found != makers_.end()) return found->second();
+  const site::File* file = made_file(path);
+  return file ? std::optional(file->bytes) : std::nullopt;
 }
 
 std::optional<Proof> ShownSite::proof(const std::atomic<bool>& stop) const {

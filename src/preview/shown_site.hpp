@@ -42,7 +42,7 @@ class ShownSite {
 
   // The bytes of a file by its path, "measures/index.html"; nothing where the site has none.
   std::optional<std::string> bytes(std::string_view path) const;
-  bool has(std::string_view path) const { return makers_.contains(path); }
+  bool has(std::string_view path) const;
 
   const std::shared_ptr<const Written>& written() const { return written_; }
   const Sizes& sizes() const { return sizes_; }
@@ -55,6 +55,8 @@ class ShownSite {
   std::optional<Proof> proof(const std::atomic<bool>& stop) const;
 
  private:
+  const site::File* made_file(std::string_view path) const;
+
   BuildRequest request_;
   std::shared_ptr<const Written> written_;
   std::vector<publish::Offer> offers_;

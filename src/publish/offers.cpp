@@ -1,6 +1,8 @@
 #include "publish/offers.hpp"
 
 #include <memory>
+#include <mutex>
+#include <optional>
 #include <utility>
 
 #include "data/data_jobs.hpp"
@@ -57,21 +59,55 @@ std::vector<Offer> offers(const derive::Record& record, const render::Words& wor
   return out;
 }
 
-std::vector<Offer> offers_in_language(const derive::Record& record, WorkbooksInLanguage in, const render::Words& words,
+namespace {
+
+// The jobs of a further language, made by whichever thread needs one first.
+class JobsInLanguage {
+ public:
+  JobsInLanguage(const derive::Record& record, std::function<WorkbooksInLanguage()> in, const render::Words& words,
+                 const std::vector<render::Words>& words_then, std::string folder)
+      : record_(record), in_(std::move(in)), words_(words), words_then_(words_then), folder_(std::move(folder)) {}
+
+  workbook::File make(std::size_t job) {
+    std::call_once(once_, [&] { make_jobs(); });
+    return jobs_[job].make();
+  }
+
+ private:
+  void make_jobs() {
+    kept_.emplace(in_());
+    // Its links lead to the pages of its own language.
+    lead_into_folder(kept_->view.content->site);
+    for (disclose::ViewInLanguage& each : kept_->then) lead_into_folder(each.content->site);
+    const auto view_then = [&](std::size_t i) -> const disclose::View& { return kept_->then[i].view; };
+    jobs_ = workbook::workbook_jobs(kept_->view.view, record_.derived, words_, released_reports(record_, words_then_, view_then));
+  }
+  void lead_into_folder(model::Site& site) const {
+    if (!site.base_url.empty()) site.base_url += folder_;
+  }
+
+  const derive::Record& record_;
+  std::function<WorkbooksInLanguage()> in_;
+  const render::Words& words_;
+  const std::vector<render::Words>& words_then_;
+  std::string folder_;
+  std::once_flag once_;
+  std::optional<WorkbooksInLanguage> kept_;
+  std::vector<workbook::WorkbookJob> jobs_;
+};
+
+}  // namespace
+
+std::vector<Offer> offers_in_language(const derive::Record& record, std::function<WorkbooksInLanguage()> in, const render::Words& words,
                                       const std::vector<render::Words>& words_then, const std::string& folder) {
-  // Its links lead to the pages of its own language.
-  const auto lead_into_folder = [&](model::Site& site) {
-    if (!site.base_url.empty()) site.base_url += folder;
-  };
-  lead_into_folder(in.view.content->site);
-  for (disclose::ViewInLanguage& each : in.then) lead_into_folder(each.content->site);
-  const auto kept = std::make_shared<const WorkbooksInLanguage>(std::move(in));
+  const auto jobs = std::make_shared<JobsInLanguage>(record, std::move(in), words, words_then, folder);
+  // Their paths and their order are those of the main language's: neither is made of words.
+  const auto view_then = [&](std::size_t i) -> const disclose::View& { return record.released[i].view; };
   std::vector<Offer> out;
-  const auto view_then = [&](std::size_t i) -> const disclose::View& { return kept->then[i].view; };
-  for (workbook::WorkbookJob& job :
-       workbook::workbook_jobs(kept->view.view, record.derived, words, released_reports(record, words_then, view_then))) {
-    out.push_back({folder + job.path, [make = std::move(job.make), folder, kept](const text::Append& append) {
-                     workbook::File file = make();
+  for (const workbook::WorkbookJob& job :
+       workbook::workbook_jobs(record.view, record.derived, words, released_reports(record, words_then, view_then))) {
+    out.push_back({folder + job.path, [jobs, folder, i = out.size()](const text::Append& append) {
+                     workbook::File file = jobs->make(i);
                      append(std::exchange(file.bytes, {}));
                      return in_folder(std::move(file.links), folder);
                    }});

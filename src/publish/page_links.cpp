@@ -24,10 +24,12 @@ std::string_view link_to_check(std::string_view link, std::string_view page, boo
 
 std::vector<std::string> paths_of(const site::Website& website, const std::vector<Offer>& offers) {
   std::vector<std::string> out;
-  out.reserve(website.pages().size() + offers.size() + website.files().size());
+  out.reserve(website.pages().size() + offers.size() + website.theme_files().size() + website.files().size());
   for (const site::PageJob& page : website.pages()) out.push_back(page.path);
   for (const Offer& offer : offers) out.push_back(offer.path);
-  for (const site::File& file : website.files()) out.push_back(file.path);
+  for (const auto* files : {&website.theme_files(), &website.files()}) {
+    for (const site::File& file : *files) out.push_back(file.path);
+  }
   return out;
 }
 

@@ -117,22 +117,31 @@ ThemeFiles read_theme_called(std::string_view theme, const fs::path& content, co
   return read_with_bases(theme, content, program, 0);
 }
 
-std::map<std::string, std::string> read_words(const text::Source& source, text::FileId file, diagnostics::Diagnostics& diagnostics) {
+std::map<std::string, std::string> read_words(const text::Source& source, text::FileId file, diagnostics::Diagnostics& diagnostics,
+                                              KeptWords* kept) {
+  constexpr std::size_t most_kept = 8;  // two languages of two themes that stand on each other, and what they were before a change
+  if (const auto known = kept ? kept->find(source.text) : KeptWords::iterator(); kept && known != kept->end()) return known->second;
+  diagnostics::Diagnostics found;
   std::map<std::string, std::string> out;
-  if (const auto document = read_toml_document(source, file, diagnostics)) collect(document->table, "", out, diagnostics);
+  if (const auto document = read_toml_document(source, file, found)) collect(document->table, "", out, found);
+  if (kept && found.errors() + found.warnings() == 0) {
+    if (kept->size() >= most_kept) kept->clear();
+    kept->emplace(source.text, out);
+  }
+  diagnostics.merge(std::move(found));
   return out;
 }
 
 std::map<std::string, std::string> read_phrases(const ThemeFiles& theme, std::string_view language, text::Sources& sources,
-                                                diagnostics::Diagnostics& diagnostics) {
+                                                diagnostics::Diagnostics& diagnostics, KeptWords* kept) {
   auto file = theme.files.find("words/" + std::string(language.substr(0, language.find('-'))) + ".toml");
   if (file == theme.files.end()) file = theme.files.find("words/en.toml");
   if (file == theme.files.end()) return {};
   const text::FileId source = sources.add(theme.name + "/" + file->first, file->second, text::Origin::theme);
-  auto out = read_words(sources.at(source), source, diagnostics);
+  auto out = read_words(sources.at(source), source, diagnostics, kept);
   if (const auto below = theme.words_below.find(file->first); below != theme.words_below.end()) {
     const text::FileId base = sources.add(theme.name + "/" + file->first + " of the theme it extends", below->second, text::Origin::theme);
-    out.merge(read_words(sources.at(base), base, diagnostics));
+    out.merge(read_words(sources.at(base), base, diagnostics, kept));
   }
   return out;
 }

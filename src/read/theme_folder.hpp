@@ -30,11 +30,15 @@ struct ThemeFiles {
 };
 ThemeFiles read_theme_called(std::string_view theme, const std::filesystem::path& content, const std::filesystem::path& program);
 
+// Phrases that were read, by the text of their file, for a preview: of files without a finding.
+using KeptWords = std::map<std::string, std::map<std::string, std::string>, std::less<>>;
+
 // words/<language>.toml: a phrase by its key. What is no text is a finding.
-std::map<std::string, std::string> read_words(const text::Source& source, text::FileId file, diagnostics::Diagnostics& diagnostics);
+std::map<std::string, std::string> read_words(const text::Source& source, text::FileId file, diagnostics::Diagnostics& diagnostics,
+                                              KeptWords* kept = nullptr);
 
 // The theme's words in the language, "en-GB", else in English; their file is added to `sources`.
 std::map<std::string, std::string> read_phrases(const ThemeFiles& theme, std::string_view language, text::Sources& sources,
-                                                diagnostics::Diagnostics& diagnostics);
+                                                diagnostics::Diagnostics& diagnostics, KeptWords* kept = nullptr);
 
 }  // namespace goldthread::read

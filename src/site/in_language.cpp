@@ -3,9 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "read/place_in_content.hpp"
+#include "work/parallel.hpp"
 
 namespace goldthread::site {
 
@@ -31,8 +33,8 @@ void tell_of_missing(const Phrases& own, const Phrases& main, std::string_view l
 }
 
 // The theme's phrases in the language, and the main language's where there are none.
-Phrases phrases_in(const std::string& language, const Phrases& main, const read::ThemeFiles& theme, text::Place languages_place,
-                   text::Sources& sources, diagnostics::Diagnostics& diagnostics) {
+Phrases phrases_in(const std::string& language, const Phrases& main, const read::ThemeFiles& theme, read::KeptWords& kept,
+                   text::Place languages_place, text::Sources& sources, diagnostics::Diagnostics& diagnostics) {
   const std::string path = "words/" + language.substr(0, language.find('-')) + ".toml";
   const auto file = theme.files.find(path);
   if (file == theme.files.end()) {
@@ -40,9 +42,21 @@ Phrases phrases_in(const std::string& language, const Phrases& main, const read:
     return main;
   }
   const text::FileId source = sources.add(theme.name + "/" + path, file->second, text::Origin::theme);
-  Phrases out = read::read_words(sources.at(source), source, diagnostics);
+  Phrases out = read::read_words(sources.at(source), source, diagnostics, &kept);
   tell_of_missing(out, main, language, {source, 1, 1, 1}, diagnostics);
   out.insert(main.begin(), main.end());
+  return out;
+}
+
+// The record as it stands now, then each released report of it; of each the whole content is copied, so by several threads.
+std::vector<disclose::ViewInLanguage> all_in_language(const derive::Record& record, std::string_view language, int jobs) {
+  std::vector<std::optional<disclose::ViewInLanguage>> made(1 + record.released.size());
+  work::for_each(made.size(), jobs, [&](std::size_t i) {
+    const disclose::View& view = i == 0 ? record.view : record.released[i - 1].view;
+    made[i] = disclose::in_language(view, language, model::Untranslated::marked);
+  });
+  std::vector<disclose::ViewInLanguage> out;
+  for (auto& each : made) out.push_back(std::move(*each));
   return out;
 }
 
@@ -56,21 +70,22 @@ std::vector<disclose::ViewInLanguage> released_in_language(const derive::Record&
 }
 
 std::vector<InLanguage> further_languages(const derive::Record& record, const Phrases& main, const read::ThemeFiles& theme,
-                                          text::Sources& sources, diagnostics::Diagnostics& diagnostics) {
+                                          ThemeMemory& themes, int jobs, text::Sources& sources, diagnostics::Diagnostics& diagnostics) {
   std::vector<InLanguage> out;
   const model::Site& site = record.view.content().site;
   const std::vector<std::string>& languages = site.languages;
   const text::Place place = site.keys.find("languages").value_or(site.place);
   for (std::size_t i = 1; i < languages.size(); ++i) {
-    const Phrases phrases = phrases_in(languages[i], main, theme, place, sources, diagnostics);
-    disclose::ViewInLanguage now = disclose::in_language(record.view, languages[i], model::Untranslated::marked);
-    std::vector<disclose::ViewInLanguage> then = released_in_language(record, languages[i], model::Untranslated::marked);
+    const Phrases phrases = phrases_in(languages[i], main, theme, themes.words(), place, sources, diagnostics);
+    std::vector<disclose::ViewInLanguage> then = all_in_language(record, languages[i], jobs);
+    disclose::ViewInLanguage now = std::move(then.front());
+    then.erase(then.begin());
     render::Words words(phrases, now.view.content().site);
     std::vector<render::Words> words_then;
     for (const disclose::ViewInLanguage& each : then) words_then.emplace_back(phrases, each.view.content().site);
     text::Sources templates;
     diagnostics::Diagnostics told_of_main;  // a fault of the templates was found when they were loaded with the main language's words
-    Theme in_words = Theme::load(theme.files, theme.name, words, templates, told_of_main);
+    Theme in_words = themes.load(theme, words, templates, told_of_main);
     Language language{languages[i], read::folder_of_language(languages[i]) + "/", std::string(words.text("language_name"))};
     out.push_back({std::move(language), std::move(now), std::move(then), std::move(words), std::move(words_then), std::move(in_words)});
   }

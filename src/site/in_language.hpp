@@ -12,6 +12,7 @@
 #include "render/words.hpp"
 #include "site/edition.hpp"
 #include "site/theme.hpp"
+#include "site/theme_memory.hpp"
 
 namespace goldthread::site {
 
@@ -27,7 +28,8 @@ struct InLanguage {
 // The languages after the main one, in the order of site.toml. `phrases`: the theme's in the main language, which stand where its words
 // file for another has none; that is a finding. The words files are added to `sources`. The record must outlive what is given.
 std::vector<InLanguage> further_languages(const derive::Record& record, const std::map<std::string, std::string>& phrases,
-                                          const read::ThemeFiles& theme, text::Sources& sources, diagnostics::Diagnostics& diagnostics);
+                                          const read::ThemeFiles& theme, ThemeMemory& themes, int jobs, text::Sources& sources,
+                                          diagnostics::Diagnostics& diagnostics);
 
 // The record in one of them with no text marked, for what has no way to say of words that they are in another language.
 std::vector<disclose::ViewInLanguage> released_in_language(const derive::Record& record, std::string_view language,

@@ -5,8 +5,10 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <mutex>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 
 #include "site/sections.hpp"
 #include "text/json_writer.hpp"
@@ -225,7 +227,9 @@ std::vector<File> search_files(const SearchEntries& all, const render::Words& wo
   return files;
 }
 
-SearchIndex search_index(const Edition& edition, const std::function<std::string(std::string_view)>& hash) {
+namespace {
+
+SearchIndex made(const Edition& edition, const std::function<std::string(std::string_view)>& hash) {
   if (!edition.has_search()) return {};
   SearchIndex out{{}, search_files(search_entries(edition), edition.words())};
   std::string all;
@@ -233,6 +237,23 @@ SearchIndex search_index(const Edition& edition, const std::function<std::string
   out.folder = std::string(search_address) + hash(all) + "/";
   for (File& file : out.files) file.path = out.folder + file.path;
   return out;
+}
+
+}  // namespace
+
+struct Search::Kept {
+  const Edition& edition;
+  std::function<std::string(std::string_view)> hash;
+  std::once_flag once;
+  SearchIndex index;
+};
+
+Search::Search(const Edition& edition, std::function<std::string(std::string_view)> hash)
+    : kept_(new Kept{edition, std::move(hash), {}, {}}) {}
+
+const SearchIndex& Search::index() const {
+  std::call_once(kept_->once, [&] { kept_->index = made(kept_->edition, kept_->hash); });
+  return kept_->index;
 }
 
 }  // namespace goldthread::site

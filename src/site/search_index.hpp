@@ -11,6 +11,7 @@
 // Of an edition in a further language index.json has "main": "en-GB" as well, and a page whose words are in that ends with a number: 1 of
 // its title, 2 of its line, 3 of both.
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,8 +26,18 @@ struct SearchIndex {
   std::vector<File> files;
 };
 
-// `hash`: a short lower-case name for bytes, the same for the same bytes. Nothing where the edition has no search.
-SearchIndex search_index(const Edition& edition, const std::function<std::string(std::string_view)>& hash);
+// The search of one edition, made when it is first asked for, by whichever thread that is. Copies share it.
+class Search {
+ public:
+  // `hash`: a short lower-case name for bytes, the same for the same bytes. Borrows the edition.
+  Search(const Edition& edition, std::function<std::string(std::string_view)> hash);
+  // Nothing where the edition has no search.
+  const SearchIndex& index() const;
+
+ private:
+  struct Kept;
+  std::shared_ptr<Kept> kept_;
+};
 
 // The files of these entries, by their names in the folder, index.json first.
 std::vector<File> search_files(const SearchEntries& entries, const render::Words& words);

@@ -114,7 +114,7 @@ void add_report_pages(Jobs& jobs, const Edition& edition, std::uint32_t i) {
 
 }  // namespace
 
-std::vector<PageJob> page_jobs(const Edition& edition, const ReleasedEditions& released, const std::string& search_folder) {
+std::vector<PageJob> page_jobs(const Edition& edition, const ReleasedEditions& released, const Search& search) {
   const model::Content& content = edition.content();
   Jobs jobs(edition);
   jobs.add("", home_page);
@@ -206,8 +206,8 @@ std::vector<PageJob> page_jobs(const Edition& edition, const ReleasedEditions& r
     const std::string path = moved.from + "index.html";
     jobs.push_file(path, [&edition, moved = std::move(moved)] { return moved_page(edition, moved); });
   }
-  if (!search_folder.empty()) {
-    jobs.push_file(std::string(search_address) + "index.html", [&edition, search_folder] { return search_page(edition, search_folder); });
+  if (edition.has_search()) {
+    jobs.push_file(std::string(search_address) + "index.html", [&edition, search] { return search_page(edition, search.index().folder); });
   }
   jobs.push_file("404.html", [&edition] { return not_found_page(edition); });
   return jobs.take();

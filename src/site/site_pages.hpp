@@ -5,12 +5,12 @@
 
 #include "site/edition.hpp"
 #include "site/page.hpp"
+#include "site/search_index.hpp"
 
 namespace goldthread::site {
 
-// The pages, still to be drawn; the editions must outlive the jobs. No two have one path. `search_folder`: of the search index;
-// without it there is no search page.
-std::vector<PageJob> page_jobs(const Edition& edition, const ReleasedEditions& released = {}, const std::string& search_folder = {});
+// The pages, still to be drawn; the editions must outlive the jobs. No two have one path. `search`: of this edition.
+std::vector<PageJob> page_jobs(const Edition& edition, const ReleasedEditions& released, const Search& search);
 
 inline constexpr std::string_view feed_address = "feed.xml";
 // The Atom feed of one language; where there is a base_url, for every address in it is absolute, and everyone may read it.

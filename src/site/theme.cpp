@@ -144,32 +144,36 @@ std::string file_name(Template which) { return hyphened(template_names[static_ca
 
 struct Theme::Parsed {
   ctemplate::TemplateCache cache;
+  std::map<std::string, std::string> assets;
   std::vector<std::string> names{template_names.begin(), template_names.end()};
   std::string layout_text{layout_name};
   HashedName layout{layout_text};
   std::vector<HashedName> alone{names.begin(), names.end()};
 };
 
-Theme::Theme() : parsed_(std::make_unique<Parsed>()) {}
-Theme::Theme(Theme&&) noexcept = default;
-Theme& Theme::operator=(Theme&&) noexcept = default;
-Theme::~Theme() = default;
+const std::map<std::string, std::string>& Theme::assets() const { return parsed_->assets; }
 
-Theme Theme::load(std::map<std::string, std::string> files, const std::string& name, const render::Words& words, text::Sources& sources,
-                  diagnostics::Diagnostics& diagnostics) {
-  add_modifiers();
-  Theme theme;
-  ThemeFiles texts;
-  const text::FileId whole = sources.add(name, {}, text::Origin::theme);
-  for (auto& [path, bytes] : files) {
-    if (path.starts_with("assets/")) {
-      theme.assets_.emplace(path.substr(7), std::move(bytes));
-    } else if (path.starts_with("templates/") || path.starts_with("partials/")) {
-      texts.emplace(path, sources.add(name + "/" + path, std::move(bytes), text::Origin::theme));
-    }
+ThemeFiles Theme::add_sources(const std::map<std::string, std::string>& files, const std::string& name, text::Sources& sources) {
+  ThemeFiles out;
+  sources.add(name, {}, text::Origin::theme);
+  for (const auto& [path, bytes] : files) {
+    if (path.starts_with("templates/") || path.starts_with("partials/"))
+      out.emplace(path, sources.add(name + "/" + path, bytes, text::Origin::theme));
   }
-  std::vector<std::string> names = theme.parsed_->names;
-  names.push_back(theme.parsed_->layout_text);
+  return out;
+}
+
+Theme Theme::load(const std::map<std::string, std::string>& files, const std::string& name, const render::Words& words,
+                  text::Sources& sources, diagnostics::Diagnostics& diagnostics) {
+  add_modifiers();
+  const auto parsed = std::make_shared<Parsed>();
+  const auto whole = static_cast<text::FileId>(sources.size());
+  const ThemeFiles texts = add_sources(files, name, sources);
+  for (const auto& [path, bytes] : files) {
+    if (path.starts_with("assets/")) parsed->assets.emplace(path.substr(7), bytes);
+  }
+  std::vector<std::string> names = parsed->names;
+  names.push_back(parsed->layout_text);
   for (const std::string& each : names) {
     const std::string path = path_of(each);
     const auto found = texts.find(path);
@@ -178,14 +182,14 @@ Theme Theme::load(std::map<std::string, std::string> files, const std::string& n
       continue;
     }
     const std::string text = "{{%AUTOESCAPE context=\"HTML\"}}" + compose_template(path, texts, sources, words, diagnostics);
-    if (!theme.parsed_->cache.StringToTemplateCache(each, text, ctemplate::DO_NOT_STRIP)) {
+    if (!parsed->cache.StringToTemplateCache(each, text, ctemplate::DO_NOT_STRIP)) {
       diagnostics.add(Code::misplaced_marker, {found->second},
                       "the HTML of this template cannot be followed, so its markers cannot be made safe",
                       "Close every tag and quote, and every block inside the tag that it was opened in.");
     }
   }
-  theme.parsed_->cache.Freeze();
-  return theme;
+  parsed->cache.Freeze();
+  return Theme(parsed);
 }
 
 void Theme::draw(std::string& out, Template which, const Values& values) const {

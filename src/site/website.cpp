@@ -45,7 +45,7 @@ struct Then {
   std::unique_ptr<Edition> edition;
 };
 std::optional<Then> then_of(const Edition& today, const derive::ReleasedRecord& record, const disclose::View& view,
-                            const render::Words& words, const read::ThemeFiles& files) {
+                            const render::Words& words, const Drawn& from) {
   auto now = released_now(today, record.released);
   if (!now) return std::nullopt;
   Then out;
@@ -53,7 +53,7 @@ std::optional<Then> then_of(const Edition& today, const derive::ReleasedRecord& 
   if (!words.reads_as(today.words())) {
     text::Sources sources;
     diagnostics::Diagnostics told_of_today;  // a fault of the theme was found when today's was loaded
-    out.theme = std::make_unique<Theme>(Theme::load(files.files, files.name, words, sources, told_of_today));
+    out.theme = std::make_unique<Theme>(from.themes.load(from.theme_files, words, sources, told_of_today));
   }
   out.edition = std::make_unique<Edition>(view, record.derived, words, out.theme ? *out.theme : today.theme(), today, std::move(*now));
   return out;
@@ -67,23 +67,38 @@ Website::Website(const Drawn& from, render::LinkEnd link_end, const std::vector<
       today_(from.record.view, from.record.derived, from.words, from.theme, assets_.addresses, link_end,
              downloads_of({}, downloads, languages_of(from, 0)), languages_of(from, 0)) {
   add_released(from);
-  SearchIndex search = search_index(today_, hash);
-  pages_ = page_jobs(today_, released_, search.folder);
-  if (!search.folder.empty()) kept_folders_.push_back(search.folder);
+  searches_.emplace_back(today_, hash);
+  pages_ = page_jobs(today_, released_, searches_.back());
   for (std::size_t i = 0; i < from.further.size(); ++i) {
     Languages languages = languages_of(from, i + 1);
     std::vector<Download> own = downloads_of(from.further[i].language.folder, downloads, languages);
     add_language(from, from.further[i], std::move(own), std::move(languages), hash);
   }
-  files_ = std::move(assets_.files);
-  std::ranges::move(search.files, std::back_inserter(files_));
-  std::ranges::move(index_files(today_, pages_, kept_folders_), std::back_inserter(files_));
+}
+
+const std::vector<File>& Website::files() const {
+  std::call_once(once_, [&] { files_ = made_files(); });
+  return files_;
+}
+
+std::vector<File> Website::made_files() const {
+  std::vector<File> out;
+  std::vector<std::string> kept_folders;  // of search indexes
+  for (std::size_t i = 0; i < searches_.size(); ++i) {
+    const std::string folder(i == 0 ? std::string_view() : further_[i - 1]->folder());
+    const SearchIndex& search = searches_[i].index();
+    if (!search.folder.empty()) kept_folders.push_back(folder + search.folder);
+    for (const File& file : search.files) out.push_back({folder + file.path, file.bytes});
+    if (i > 0 && has_feed(*further_[i - 1])) out.push_back(feed_file(*further_[i - 1]));
+  }
+  std::ranges::move(index_files(today_, pages_, kept_folders), std::back_inserter(out));
+  return out;
 }
 
 void Website::add_released(const Drawn& from) {
   for (std::size_t i = 0; i < from.record.released.size(); ++i) {
     const derive::ReleasedRecord& each = from.record.released[i];
-    auto then = then_of(today_, each, each.view, from.words_then[i], from.theme_files);
+    auto then = then_of(today_, each, each.view, from.words_then[i], from);
     if (!then) continue;
     themes_then_.push_back(std::move(then->theme));
     editions_then_.push_back(std::move(then->edition));
@@ -100,17 +115,14 @@ void Website::add_language(const Drawn& from, const InLanguage& in, std::vector<
   ReleasedEditions released;
   for (std::size_t i = 0; i < from.record.released.size(); ++i) {
     const derive::ReleasedRecord& each = from.record.released[i];
-    auto then = then_of(edition, each, in.then[i].view, in.words_then[i], from.theme_files);
+    auto then = then_of(edition, each, in.then[i].view, in.words_then[i], from);
     if (!then) continue;
     themes_then_.push_back(std::move(then->theme));
     editions_then_.push_back(std::move(then->edition));
     released.emplace(each.released.report, editions_then_.back().get());
   }
-  SearchIndex search = search_index(edition, hash);
-  std::ranges::move(page_jobs(edition, released, search.folder), std::back_inserter(pages_));
-  if (!search.folder.empty()) kept_folders_.push_back(in.language.folder + search.folder);
-  for (File& file : search.files) assets_.files.push_back({in.language.folder + file.path, std::move(file.bytes)});
-  if (has_feed(edition)) assets_.files.push_back(feed_file(edition));
+  searches_.emplace_back(edition, hash);
+  std::ranges::move(page_jobs(edition, released, searches_.back()), std::back_inserter(pages_));
 }
 
 std::string_view Website::main_path(std::string_view path) const {

@@ -3,6 +3,7 @@
 // files beside them. Whoever publishes draws them all; whoever previews draws what is asked for.
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <span>
 #include <string>
 #include <string_view>
@@ -14,8 +15,10 @@
 #include "site/edition.hpp"
 #include "site/in_language.hpp"
 #include "site/page.hpp"
+#include "site/search_index.hpp"
 #include "site/theme.hpp"
 #include "site/theme_assets.hpp"
+#include "site/theme_memory.hpp"
 
 namespace goldthread::site {
 
@@ -26,6 +29,7 @@ struct Drawn {
   const std::vector<render::Words>& words_then;  // of each released report of the record
   const Theme& theme;
   const read::ThemeFiles& theme_files;
+  ThemeMemory& themes;
   std::span<const InLanguage> further = {};  // the languages after the main one
 };
 
@@ -38,7 +42,10 @@ class Website {
   Website& operator=(const Website&) = delete;
 
   const std::vector<PageJob>& pages() const { return pages_; }
-  const std::vector<File>& files() const { return files_; }
+  // The theme's own files.
+  const std::vector<File>& theme_files() const { return assets_.files; }
+  // All others, made when they are first asked for, by whichever thread that is: the search index, the sitemap, the feeds.
+  const std::vector<File>& files() const;
   // A page's path as it is in the main language: "measures/missed-bins/index.html" of "cy/measures/missed-bins/index.html".
   std::string_view main_path(std::string_view path) const;
   const ThemeAddresses& theme_addresses() const { return assets_.addresses; }
@@ -49,6 +56,7 @@ class Website {
   void add_released(const Drawn& from);
   void add_language(const Drawn& from, const InLanguage& in, std::vector<Download> downloads, Languages languages,
                     const std::function<std::string(std::string_view)>& hash);
+  std::vector<File> made_files() const;
 
   ThemeAssets assets_;
   Edition today_;
@@ -57,8 +65,9 @@ class Website {
   std::vector<std::unique_ptr<Edition>> editions_then_;
   ReleasedEditions released_;
   std::vector<PageJob> pages_;
-  std::vector<File> files_;
-  std::vector<std::string> kept_folders_;  // of search indexes
+  std::vector<Search> searches_;  // of today's edition, and of each in a further language
+  mutable std::once_flag once_;   // of the files
+  mutable std::vector<File> files_;
 };
 
 }  // namespace goldthread::site
