@@ -20,6 +20,7 @@
 #include "read/whole_file.hpp"
 #include "review/release.hpp"
 #include "review/review_content.hpp"
+#include "site/base_path.hpp"
 #include "site/website.hpp"
 #include "work/parallel.hpp"
 
@@ -296,7 +297,7 @@ BuildResult build(const BuildRequest& request) {
   }
   const std::vector<std::string> paths = publish::paths_of(website, offers);
   publish::LinkCheck links(paths, website.pages().size() + put.linking.size());
-  const std::string base = publish::base_path(result.content->site.base_url);
+  const std::string base = site::base_path(result.content->site.base_url);
   const std::vector<std::size_t> runs = site::runs_of(website.pages());
   work::for_each(runs.size() - 1, jobs, [&](std::size_t run) {
     site::MeasureCharts charts;

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "publish/page_links.hpp"
+#include "site/base_path.hpp"
 #include "work/parallel.hpp"
 
 namespace goldthread::preview {
@@ -41,7 +42,7 @@ ShownSite::ShownSite(BuildRequest request, std::shared_ptr<const Written> writte
       offers_(offers_of(request_, *written_->manuscript)),
       sizes_(sizes_of(offers_, known)),
       website_(website_of(request_, *written_->manuscript, downloads_of(offers_, sizes_))),
-      base_(publish::base_path(written_->result.content->site.base_url)) {
+      base_(site::base_path(written_->result.content->site.base_url)) {
   for (const site::PageJob& page : website_.pages()) {
     makers_.emplace(page.path, [&page] {
       site::MeasureCharts charts;

@@ -33,12 +33,6 @@ std::vector<std::string> paths_of(const site::Website& website, const std::vecto
   return out;
 }
 
-std::string base_path(const std::string& base_url) {
-  const auto host = base_url.find("//");
-  const auto slash = host == std::string::npos ? host : base_url.find('/', host + 2);
-  return slash == std::string::npos ? "/" : base_url.substr(slash);
-}
-
 void enter_page(LinkCheck& links, const site::Website& website, std::size_t page, std::string_view html, std::string_view base) {
   const std::string& path = website.pages()[page].path;
   LinkCheck::Entry entry = links.enter(page, path);

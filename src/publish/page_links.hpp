@@ -14,10 +14,7 @@ namespace goldthread::publish {
 // All that the output holds, pages first, in one list: what links may lead to.
 std::vector<std::string> paths_of(const site::Website& website, const std::vector<Offer>& offers);
 
-// The address part of base_url, which 404.html and others that are served at any depth are relative to: "/performance/".
-std::string base_path(const std::string& base_url);
-
-// Enters the page of a place in `website`; several threads may at once, each another page. `base`: of base_path.
+// Enters the page of a place in `website`; several threads may at once, each another page. `base`: of site::base_path.
 void enter_page(LinkCheck& links, const site::Website& website, std::size_t page, std::string_view html, std::string_view base);
 
 }  // namespace goldthread::publish

@@ -4,7 +4,7 @@
 #include <set>
 
 #include "render/html.hpp"
-#include "site/plain_pages.hpp"
+#include "site/base_path.hpp"
 #include "site/sections.hpp"
 #include "site/site_pages.hpp"
 
@@ -71,7 +71,7 @@ std::set<std::string> folders_in(std::string_view root, const Edition& edition, 
 // Where a host reads it (Netlify, Cloudflare Pages and others): the policy of every page, who may frame it, what may be kept. Rules
 // that match one address are joined, and of two policies both hold, so no rule but a card's own matches a card.
 File headers_file(const Edition& edition, const std::vector<PageJob>& jobs, const std::vector<std::string>& kept_folders) {
-  const std::string base = base_path(edition.site());
+  const std::string base = base_path(edition.site().base_url);
   std::string out;
   const auto rule = [&](const std::string& address, std::string_view ancestors) {
     fmt::format_to(std::back_inserter(out), "{}{}\n  Content-Security-Policy: {}; frame-ancestors {}\n  X-Content-Type-Options: nosniff\n",

@@ -1,11 +1,8 @@
 #include "site/measure_charts.hpp"
 
-#include <fmt/format.h>
-
 #include "render/measure_chart.hpp"
-#include "render/standalone_chart.hpp"
 #include "render/variation_chart.hpp"
-#include "text/language_marks.hpp"
+#include "site/taken_away.hpp"
 
 namespace goldthread::site {
 
@@ -31,13 +28,6 @@ std::string figure_of(const Edition& edition, std::uint32_t index, Picture which
   return out;
 }
 
-std::string credit_of(const Edition& edition, std::uint32_t index) {
-  const std::string& base_url = edition.site().base_url;
-  return base_url.empty() ? edition.site().council
-                          : fmt::format("{}, {}{}{}", edition.site().council, base_url, edition.folder(),
-                                        model::address({model::Kind::measure, index}, edition.content()));
-}
-
 }  // namespace
 
 MeasureCharts::Drawn& MeasureCharts::of(const Edition& edition, std::uint32_t measure, Picture which) {
@@ -59,7 +49,7 @@ const std::string& MeasureCharts::picture(const Edition& edition, std::uint32_t 
   Drawn& drawn = of(edition, measure, which);
   if (!drawn.picture) {
     const std::string& chart = figure(edition, measure, which);
-    drawn.picture = text::without_language_marks(render::standalone_chart(chart, credit_of(edition, measure)));
+    drawn.picture = taken_away(edition, chart, model::address({model::Kind::measure, measure}, edition.content()));
   }
   return *drawn.picture;
 }

@@ -1,12 +1,9 @@
 #include "site/pictures.hpp"
 
-#include <fmt/format.h>
-
 #include "render/pictures.hpp"
-#include "render/standalone_chart.hpp"
 #include "site/downloads.hpp"
 #include "site/sections.hpp"
-#include "text/language_marks.hpp"
+#include "site/taken_away.hpp"
 
 namespace goldthread::site {
 
@@ -64,13 +61,6 @@ void set_picture(Draft& draft, Values& values, const std::string& figure, const 
 }
 
 }  // namespace
-
-std::string taken_away(const Edition& edition, std::string_view figure, std::string_view page_address) {
-  const model::Site& site = edition.site();
-  const std::string credit =
-      site.base_url.empty() ? site.council : fmt::format("{}, {}{}{}", site.council, site.base_url, edition.folder(), page_address);
-  return text::without_language_marks(render::standalone_chart(figure, credit));
-}
 
 void set_thread_picture(Draft& draft, Values& values, std::uint32_t priority) {
   const model::Content& content = draft.content();

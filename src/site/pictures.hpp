@@ -4,15 +4,11 @@
 #include <cstdint>
 #include <functional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "site/draft.hpp"
 
 namespace goldthread::site {
-
-// A figure as a file, with whose it is and the page it is from at its foot.
-std::string taken_away(const Edition& edition, std::string_view figure, std::string_view page_address);
 
 // Each sets `chart`, and in `downloads` the way to the file; nothing where there is nothing to draw.
 void set_thread_picture(Draft& draft, Values& values, std::uint32_t priority);

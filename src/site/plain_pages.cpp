@@ -1,5 +1,6 @@
 #include "site/plain_pages.hpp"
 
+#include "site/base_path.hpp"
 #include "site/draft.hpp"
 #include "site/kind_line.hpp"
 #include "site/parts.hpp"
@@ -8,12 +9,6 @@
 namespace goldthread::site {
 
 using render::Phrase;
-
-std::string base_path(const model::Site& site) {
-  const auto host = site.base_url.find("//");
-  const auto path = host == std::string::npos ? host : site.base_url.find('/', host + 2);
-  return path == std::string::npos ? "/" : site.base_url.substr(path);
-}
 
 std::string plain_page(const Edition& edition, std::uint32_t index) {
   const model::Page& page = edition.content().pages[index];
@@ -44,7 +39,7 @@ std::string plain_page(const Edition& edition, std::uint32_t index) {
 }
 
 std::string not_found_page(const Edition& edition) {
-  Draft draft(edition, "404.html", base_path(edition.site()));
+  Draft draft(edition, "404.html", base_path(edition.site().base_url));
   draft.title(edition.words()[Phrase::not_found_title]);
   if (!edition.site().contact.empty()) {
     Values& contact = draft.values().add(Block::contact);

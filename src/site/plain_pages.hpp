@@ -10,7 +10,4 @@ namespace goldthread::site {
 std::string plain_page(const Edition& edition, std::uint32_t index);
 std::string not_found_page(const Edition& edition);
 
-// What addresses from the host's root begin with: "/" or, from a base_url below it, "/performance/".
-std::string base_path(const model::Site& site);
-
 }  // namespace goldthread::site

@@ -1,8 +1,8 @@
-#include "publish/page_links.hpp"
+#include "site/base_path.hpp"
 
 #include <catch2/catch.hpp>
 
-namespace goldthread::publish {
+namespace goldthread::site {
 
 TEST_CASE("The base path is what stands behind the host") {
   CHECK(base_path("https://council.example/performance/") == "/performance/");
@@ -11,4 +11,4 @@ TEST_CASE("The base path is what stands behind the host") {
   CHECK(base_path("") == "/");
 }
 
-}  // namespace goldthread::publish
+}  // namespace goldthread::site
