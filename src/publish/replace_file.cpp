@@ -55,7 +55,7 @@ bool move_beside(const fs::path& from, const fs::path& to) {
 bool put(const fs::path& path, std::string_view bytes, bool (*move)(const fs::path&, const fs::path&), std::string& why) {
   std::error_code error;
   fs::create_directories(path.parent_path(), error);
-  const fs::path beside = path.string() + ".part";
+  const fs::path beside = path.parent_path() / ("." + path.filename().string() + ".part");
   if (!write_to_disk(beside, bytes) || !move(beside, path)) {
     why = told(path);
     fs::remove(beside, error);

@@ -1,6 +1,7 @@
 #pragma once
 // One file written whole or not at all: beside its place first, brought to the disk, then moved there in one step. Whoever stops
-// the program leaves the file as it was, and at most a file whose name ends in ".part".
+// the program leaves the file as it was, and at most a hidden one, ".q1.toml.part", which nobody reads as content and the next write
+// takes over.
 #include <filesystem>
 #include <string>
 #include <string_view>
