@@ -1,8 +1,12 @@
 #include "site/pictures.hpp"
 
+#include "derive/counting.hpp"
 #include "render/pictures.hpp"
+#include "render/sentences.hpp"
 #include "site/downloads.hpp"
+#include "site/rows.hpp"
 #include "site/sections.hpp"
+#include "site/tables.hpp"
 #include "site/taken_away.hpp"
 
 namespace goldthread::site {
@@ -26,6 +30,25 @@ std::string thread_figure(const Edition& edition, std::uint32_t priority) {
   std::string out;
   render::append_thread_picture(out, priority, edition.content(), edition.derived().thread, edition.derived().now, edition.words());
   return out;
+}
+
+// What the picture shows, in words: a row for each outcome.
+void add_thread_table(Draft& draft, Values& values, std::uint32_t priority) {
+  const derive::Thread& thread = draft.derived().thread;
+  const derive::Standing& now = draft.derived().now;
+  const render::Words& words = draft.words();
+  if (thread.priorities[priority].outcomes.empty()) return;
+  Table table(
+      draft, values, words.text("golden_thread"),
+      {{words.singular(Kind::outcome)}, {words[Phrase::column_status]}, {words.plural(Kind::measure)}, {words.plural(Kind::activity)}});
+  for (const std::uint32_t outcome : thread.priorities[priority].outcomes) {
+    const derive::Thread::OfOutcome& under = thread.outcomes[outcome];
+    table.row()
+        .item({Kind::outcome, outcome})
+        .html(tag_of(draft.edition(), {Kind::outcome, outcome}, now))
+        .text(render::counted_sentence(derive::count_measures(under.measures, now.measures), words))
+        .text(render::counted_sentence(derive::count_activities(under.activities, now.activities), words));
+  }
 }
 
 std::string timeline_figure(const Edition& edition, std::uint32_t activity) {
@@ -66,6 +89,7 @@ void set_thread_picture(Draft& draft, Values& values, std::uint32_t priority) {
   const model::Content& content = draft.content();
   set_picture(draft, values, thread_figure(draft.edition(), priority), thread_address(priority, content),
               content.priorities[priority].title, model::address({Kind::priority, priority}, content));
+  add_thread_table(draft, values, priority);
 }
 
 void set_timeline(Draft& draft, Values& values, std::uint32_t activity) {

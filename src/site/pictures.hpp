@@ -10,7 +10,7 @@
 
 namespace goldthread::site {
 
-// Each sets `chart`, and in `downloads` the way to the file; nothing where there is nothing to draw.
+// Each sets `chart`, and in `downloads` the way to the file; nothing where there is nothing to draw. A thread also stands in `tables`.
 void set_thread_picture(Draft& draft, Values& values, std::uint32_t priority);
 void set_timeline(Draft& draft, Values& values, std::uint32_t activity);
 void set_tier_picture(Draft& draft, Values& values);
