@@ -67,7 +67,8 @@ std::string_view list_address(model::Kind kind) {
 bool is_shared(std::string_view target) {
   target = target.substr(0, target.find('#'));
   if (target.ends_with('/')) return false;
-  return target.starts_with("data/") || target.starts_with("documents/") || target.starts_with("assets/") || target.ends_with(".ics");
+  return target.starts_with("data/") || target.starts_with("documents/") || target.starts_with("assets/") || target.ends_with(".ics") ||
+         target.ends_with(".csv");
 }
 
 void append_relative_address(std::string& out, std::string_view page, std::string_view target, LinkStyle style) {

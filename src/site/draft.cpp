@@ -4,6 +4,7 @@
 
 #include "render/dates.hpp"
 #include "render/html.hpp"
+#include "site/page_files.hpp"
 #include "site/sections.hpp"
 #include "site/site_pages.hpp"
 #include "text/language_marks.hpp"
@@ -151,6 +152,7 @@ void Draft::set_layout(Template which) {
   if (edition_.has_search() && address_ != search_address) page.show(Block::search_field);
   add_links(Block::menu, edition_.menu());
   add_links(Block::furniture, edition_.furniture());
+  set_page_files(*this);
   if (!address_.empty() && base_.empty()) {
     crumbs_.insert(crumbs_.begin(), {words()[render::Phrase::home_crumb], ""});
     add_links(Block::breadcrumbs, crumbs_);

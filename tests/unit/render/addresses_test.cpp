@@ -74,6 +74,8 @@ TEST_CASE("addresses: a further language has pages of its own, and shares the fi
   CHECK(relative_address("data/", "data/plan.json", welsh) == "../../data/plan.json");
   CHECK(relative_address("", "assets/civic.css", welsh) == "../assets/civic.css");
   CHECK(relative_address("calendar/", "calendar/cabinet.ics", welsh) == "../../calendar/cabinet.ics");
+  CHECK(relative_address("measures/missed-bins/", "measures/missed-bins/missed-bins.csv", welsh) ==
+        "../../../measures/missed-bins/missed-bins.csv");
   CHECK(relative_address("data/", "data/#peers", welsh) == "./#peers");
   CHECK(relative_address("reports/q2/", "reports/q2/appendix.xlsx", welsh) == "appendix.xlsx");
 }
