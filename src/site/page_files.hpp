@@ -4,7 +4,8 @@
 
 namespace goldthread::site {
 
-// `page_files`, each with `title` and `href`. None on pages that are not of a list, and on a measure's, which has a file of its own.
+// `page_files`, each with `title` and `href`. None on pages that are not of a list, on a measure's, which has a file of its
+// own, and on a report's, which stays as it was.
 void set_page_files(Draft& draft);
 
 }  // namespace goldthread::site
