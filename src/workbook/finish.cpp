@@ -26,6 +26,18 @@ std::string with_language(std::string core, std::string_view language) {
   return core.insert(end, "<dc:language>" + std::string(language) + "</dc:language>");
 }
 
+// Midnight of the day, for both the time of making and of changing.
+std::string with_day(std::string core, const model::Date& day) {
+  for (const char* name : {"dcterms:created", "dcterms:modified"}) {
+    const std::size_t start = core.find(std::string("<") + name);
+    const std::size_t text = core.find('>', start);
+    const std::size_t end = core.find('<', text);
+    if (start == std::string::npos || text == std::string::npos || end == std::string::npos) fail("docProps/core.xml");
+    core.replace(text + 1, end - text - 1, day.text() + "T00:00:00Z");
+  }
+  return core;
+}
+
 // The library calls the text of every chart American.
 std::string in_language(std::string chart, std::string_view language) {
   constexpr std::string_view american = "\"en-US\"";
@@ -110,17 +122,17 @@ std::string with_heading_styles(std::string styles) {
 
 }  // namespace
 
-std::string finished(std::string_view xlsx, std::string_view language) {
+std::string finished(std::string_view xlsx, const Properties& properties) {
   std::vector<ZipMember> members = read_zip(xlsx);
   for (ZipMember& member : members) {
     if (member.name == "docProps/core.xml") {
-      member = packed(member.name, with_language(unpacked(member), language));
+      member = packed(member.name, with_language(with_day(unpacked(member), properties.created), properties.language));
     } else if (member.name == "xl/styles.xml") {
       member = packed(member.name, with_heading_styles(unpacked(member)));
     } else if (member.name == "xl/workbook.xml") {
       member = packed(member.name, without_calculation(unpacked(member)));
     } else if (member.name.starts_with("xl/charts/chart")) {
-      member = packed(member.name, in_language(unpacked(member), language));
+      member = packed(member.name, in_language(unpacked(member), properties.language));
     }
   }
   return write_zip(members);

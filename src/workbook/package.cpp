@@ -139,7 +139,7 @@ std::string packaged(Workbook book) {
     layouts.push_back(lay_out(sheet));
     sheet = cut_to_fit(std::move(sheet), layouts.back(), book.cut_ending);
   }
-  return finished(write_xlsx(book, cover, layouts), book.properties.language);
+  return finished(write_xlsx(book, cover, layouts), book.properties);
 }
 
 }  // namespace goldthread::workbook

@@ -405,9 +405,9 @@ void set_properties(lxw_workbook* book, const Properties& properties) {
   out.company = text_for(properties.author);
   out.subject = text_for(properties.subject);
   out.keywords = text_for(properties.keywords);
-  constexpr int seconds_a_day = 86400;
-  out.created = time_t{properties.created.days_since(*model::Date::of(1970, 1, 1))} * seconds_a_day;
-  if (out.created == 0) out.created = 1;  // 0 would mean: take the clock
+  // The same second for every book, and never the clock (0): the library asks gmtime, whose answer all threads share, so a day of its own
+  // could become another book's. The true one is put in when the book is finished.
+  out.created = 1;
   check(workbook_set_properties(book, &out), "its properties");
 }
 

@@ -1,7 +1,9 @@
 #include "workbook/package.hpp"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 
+#include "work/parallel.hpp"
 #include "workbook/zip_archive.hpp"
 
 using namespace goldthread::workbook;
@@ -116,5 +118,20 @@ TEST_CASE("Hostile text cannot break the file, become a formula or a link", "[pa
 TEST_CASE("A date before computers is no call for the clock", "[package]") {
   Workbook book = small_book();
   book.properties.created = *Date::of(1970, 1, 1);
-  CHECK(holds(part(packaged(book), "docProps/core.xml"), ">1970-01-01T00:00:01Z<"));
+  CHECK(holds(part(packaged(book), "docProps/core.xml"), ">1970-01-01T00:00:00Z<"));
+}
+
+TEST_CASE("Books that are made at one time keep each its own day", "[package]") {
+  const Workbook book = small_book();
+  std::vector<std::string> wrong(600);
+  goldthread::work::for_each(wrong.size(), 2, [&](std::size_t i) {
+    Workbook own = book;
+    own.properties.created = Date::of(2025, 11, 14)->plus_days(static_cast<int>(i));
+    const std::string core = part(packaged(own), "docProps/core.xml");
+    const std::string day = own.properties.created.text() + "T00:00:00Z<";
+    for (const char* name : {"created", "modified"}) {
+      if (!holds(core, std::string("<dcterms:") + name + " xsi:type=\"dcterms:W3CDTF\">" + day)) wrong[i] = core;
+    }
+  });
+  CHECK(std::count(wrong.begin(), wrong.end(), std::string()) == static_cast<std::ptrdiff_t>(wrong.size()));
 }
