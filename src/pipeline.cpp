@@ -241,7 +241,7 @@ std::optional<fs::path> theme_folder(const BuildRequest& request, const model::S
   return read::find_theme(request.theme.empty() ? site.theme : request.theme, request.content, request.program);
 }
 
-std::vector<publish::Offer> offers_of(const BuildRequest& request, const Manuscript& manuscript, publish::Copies copies) {
+std::vector<publish::Offer> offers_of(const BuildRequest& request, const Manuscript& manuscript) {
   std::vector<publish::Offer> out =
       publish::offers(manuscript.record, manuscript.words, manuscript.words_then,
                       [content = request.content](const std::string& path) { return file_bytes(content / path); });
@@ -251,7 +251,7 @@ std::vector<publish::Offer> offers_of(const BuildRequest& request, const Manuscr
       return publish::WorkbooksInLanguage{disclose::in_language(record.view, tag, as_it_is),
                                           site::released_in_language(record, tag, as_it_is)};
     };
-    std::ranges::move(publish::offers_in_language(manuscript.record, in, each.words, each.words_then, each.language.folder, copies),
+    std::ranges::move(publish::offers_in_language(manuscript.record, in, each.words, each.words_then, each.language.folder),
                       std::back_inserter(out));
   }
   return out;
@@ -287,7 +287,7 @@ BuildResult build(const BuildRequest& request) {
   result.content->sources.drop_texts_but(result.diagnostics.files());
 
   watch.start("data");
-  const std::vector<publish::Offer> offers = offers_of(request, *manuscript, publish::Copies::at_once);
+  const std::vector<publish::Offer> offers = offers_of(request, *manuscript);
   PutOffers put = put_offers(offers, jobs, *output);
 
   watch.start("site");

@@ -96,7 +96,7 @@ std::unique_ptr<Manuscript> read_manuscript(const BuildRequest& request, BuildRe
 std::optional<std::filesystem::path> theme_folder(const BuildRequest& request, const model::Site& site);
 
 // The outputs, still to be made; the manuscript must outlive them.
-std::vector<publish::Offer> offers_of(const BuildRequest& request, const Manuscript& manuscript, publish::Copies copies);
+std::vector<publish::Offer> offers_of(const BuildRequest& request, const Manuscript& manuscript);
 site::Website website_of(const BuildRequest& request, const Manuscript& manuscript, const std::vector<site::Download>& downloads);
 
 // A content folder as it is read, with the findings of its reader; neither checked nor derived.

@@ -39,7 +39,7 @@ std::vector<site::Download> downloads_of(const std::vector<publish::Offer>& offe
 ShownSite::ShownSite(BuildRequest request, std::shared_ptr<const Written> written, const Sizes& known)
     : request_(std::move(request)),
       written_(std::move(written)),
-      offers_(offers_of(request_, *written_->manuscript, publish::Copies::when_needed)),
+      offers_(offers_of(request_, *written_->manuscript)),
       sizes_(sizes_of(offers_, known)),
       website_(website_of(request_, *written_->manuscript, downloads_of(offers_, sizes_))),
       base_(site::base_path(written_->result.content->site.base_url)) {

@@ -68,11 +68,8 @@ class JobsInLanguage {
                  const std::vector<render::Words>& words_then, std::string folder)
       : record_(record), in_(std::move(in)), words_(words), words_then_(words_then), folder_(std::move(folder)) {}
 
-  void make_ready() {
-    std::call_once(once_, [&] { make_jobs(); });
-  }
   workbook::File make(std::size_t job) {
-    make_ready();
+    std::call_once(once_, [&] { make_jobs(); });
     return jobs_[job].make();
   }
 
@@ -102,9 +99,8 @@ class JobsInLanguage {
 }  // namespace
 
 std::vector<Offer> offers_in_language(const derive::Record& record, std::function<WorkbooksInLanguage()> in, const render::Words& words,
-                                      const std::vector<render::Words>& words_then, const std::string& folder, Copies copies) {
+                                      const std::vector<render::Words>& words_then, const std::string& folder) {
   const auto jobs = std::make_shared<JobsInLanguage>(record, std::move(in), words, words_then, folder);
-  if (copies == Copies::at_once) jobs->make_ready();
   // Their paths and their order are those of the main language's: neither is made of words.
   const auto view_then = [&](std::size_t i) -> const disclose::View& { return record.released[i].view; };
   std::vector<Offer> out;

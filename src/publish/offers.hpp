@@ -23,14 +23,12 @@ std::vector<Offer> offers(const derive::Record& record, const render::Words& wor
                           const std::function<std::string(const std::string& path)>& document_bytes);
 
 // The workbooks in a further language, whose pages stand in `folder`, "cy/". `view` and `then` are of the record in that language, no text
-// of it marked; they are asked for once and kept until the last offer is gone.
+// of it marked; they are asked for once, by the first offer that is made, and kept until the last is gone.
 struct WorkbooksInLanguage {
   disclose::ViewInLanguage view;
   std::vector<disclose::ViewInLanguage> then;
 };
-// When: before any offer is made, as a build makes all of them, or by the first that is, as a preview may make none.
-enum class Copies { at_once, when_needed };
 std::vector<Offer> offers_in_language(const derive::Record& record, std::function<WorkbooksInLanguage()> in, const render::Words& words,
-                                      const std::vector<render::Words>& words_then, const std::string& folder, Copies copies);
+                                      const std::vector<render::Words>& words_then, const std::string& folder);
 
 }  // namespace goldthread::publish
