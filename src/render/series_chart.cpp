@@ -122,7 +122,9 @@ class Drawing {
     }
     right_ = chart_width - right;
     const int bottom = top + plot_height_;
-    const int lowest = std::max(bottom + 40, top - line_height / 2 + stacked);
+    // The words of the lowest rank reach below its line where they take more than one.
+    const int lines_below = static_cast<int>(ticks_.front().lines.size()) - 1;
+    const int lowest = std::max(bottom + 40 + lines_below * (line_height / 2 + 40), top - line_height / 2 + stacked);
     spread(labels_, top - line_height / 2, lowest);
     for (const ChartPoint& point : chart_.points) periods_.push_back(axis_label(point.period, words_));
     const bool two_lines = std::any_of(periods_.begin(), periods_.end(), [](const AxisLabel& label) { return !label.lower.empty(); });

@@ -33,6 +33,20 @@ std::size_t count(std::string_view text, std::string_view part) {
 
 bool has(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
 
+struct Label {
+  std::string_view tag, text;
+  int y;  // the foot of the text, in units of the drawing
+};
+std::vector<Label> labels_in(std::string_view drawn) {
+  std::vector<Label> out;
+  for (auto at = drawn.find("<text"); at != std::string_view::npos; at = drawn.find("<text", at + 1)) {
+    const auto end = drawn.find('>', at);
+    const std::string_view tag = drawn.substr(at, end - at);
+    out.push_back({tag, drawn.substr(end + 1, drawn.find('<', end) - end - 1), std::stoi(std::string(tag.substr(tag.find(" y=\"") + 4)))});
+  }
+  return out;
+}
+
 }  // namespace
 
 TEST_CASE("a chart's name says the whole in words") {
@@ -119,10 +133,8 @@ TEST_CASE("labels at the ends do not cover each other, and comparators are told 
   CHECK(has(drawn, "chart-mark-3"));
   CHECK_FALSE(has(drawn, "chart-mark-4"));
   std::vector<int> heights;
-  for (auto at = drawn.find("<text"); at != std::string::npos; at = drawn.find("<text", at + 1)) {
-    const std::string_view tag = std::string_view(drawn).substr(at, drawn.find('>', at) - at);
-    if (!has(tag, "chart-value") && !has(tag, "chart-label")) continue;
-    heights.push_back(std::stoi(std::string(tag.substr(tag.find(" y=\"") + 4))));
+  for (const Label& label : labels_in(drawn)) {
+    if (has(label.tag, "chart-value") || has(label.tag, "chart-label")) heights.push_back(label.y);
   }
   std::sort(heights.begin(), heights.end());
   REQUIRE(heights.size() >= 5);
@@ -141,6 +153,25 @@ TEST_CASE("a rating's ticks are its ranks, a range is a band") {
   for (auto& figure : band.record.figures) figure.target = derive::TargetShown{{}, number("50"), number("60"), false};
   CHECK(count(band.drawn(), "<rect class=\"chart-band\"") == 5);
   CHECK(has(band.drawn(), "target 50.0 to 60.0"));
+}
+
+TEST_CASE("the words of the lowest rank stand clear of the periods below them") {
+  for (const char* worst : {"poor", "urgent work needed", "work is needed at once everywhere"}) {
+    Case of;
+    of.measure.kind = model::MeasureKind::rating;
+    of.measure.frequency = model::Frequency::year;
+    of.measure.ranks = {worst, "fair", "good"};
+    of.record = record_of(of.measure, "2023-24", {"0", "1"}, "2");
+    int ranks_end = 0, periods_start = 1000;
+    const std::string drawn = of.drawn();
+    for (const Label& label : labels_in(drawn)) {
+      if (!has(label.tag, "chart-tick")) continue;
+      if (has(label.tag, "\"end\"")) ranks_end = std::max(ranks_end, label.y);
+      if (has(label.tag, "\"middle\"")) periods_start = std::min(periods_start, label.y);
+    }
+    CHECK(ranks_end > 0);
+    CHECK(periods_start - ranks_end >= 16);
+  }
 }
 
 TEST_CASE("wards are bars, with a headline only where there is one highest and one lowest") {
