@@ -26,6 +26,7 @@ const std::string& unit_of(const model::Measure& measure) { return measure.unit_
 
 constexpr int bar_width = 160;
 constexpr int bar_height = 14;
+constexpr int line_beyond = 3;  // a line's ends stand out above and below the bar
 
 // A bar as long as the value is to the greatest, and a line where the whole borough stands if it can be compared. The number stands beside
 // it in words, so it is for those who see it.
@@ -39,8 +40,12 @@ std::string small_bar(const WardRanking& ranking, const std::optional<model::Dec
       "<svg class=\"small-bar\" viewBox=\"0 0 {0} {1}\" width=\"{0}\" height=\"{1}\" aria-hidden=\"true\"><rect width=\"{2}\" "
       "height=\"{1}\"/>",
       bar_width, bar_height, at(*value));
-  if (whole_is_comparable(ranking) && !ranking.whole->is_negative())
-    out += fmt::format("<path d=\"M{} 0v{}\"/>", std::min(at(*ranking.whole), bar_width - 1), bar_height);
+  if (whole_is_comparable(ranking) && !ranking.whole->is_negative()) {
+    // A gap around the line keeps it apart from the bar.
+    const std::string line =
+        fmt::format("d=\"M{} {}v{}\"/>", std::min(at(*ranking.whole), bar_width - 1), -line_beyond, bar_height + 2 * line_beyond);
+    out += "<path class=\"gap\" " + line + "<path " + line;
+  }
   return out + "</svg>";
 }
 
@@ -138,20 +143,20 @@ std::string ward_page(const Edition& edition, std::uint32_t index) {
       part.set(Text::intro, words[Phrase::ward_figures_intro]);
       table.emplace(draft, part, words.fill(Phrase::caption_ward, {{"ward", ward.title}}),
                     std::vector<Column>{{words.singular(Kind::measure)},
-                                        {words[Phrase::column_period]},
                                         {ward.title, ColumnOf::numbers},
                                         {words[Phrase::column_whole], ColumnOf::numbers},
-                                        {words[Phrase::column_rank]}});
+                                        {words[Phrase::column_rank]},
+                                        {words[Phrase::column_period]}});
     }
     Row row = table->row();
     Values& name = row.cell();
     name.set(Text::value, measure.title);
     draft.link(name, Address::href, model::address({Kind::measure, place}, content));
     name.set(Text::note, unit_of(measure));
-    row.text(render::short_period(ranking->period, words));
     add_figure(row, measure, *ranking, *here, words);
     row.text(ranking->whole ? render::short_value(measure, *ranking->whole) : std::string());
     row.text(rank_text(*here, *ranking, words));
+    row.text(render::short_period(ranking->period, words));
   }
   add_papers(draft, parts, words[Phrase::papers_about_ward], edition.derived().thread.wards[index].papers);
   const auto touches_all = [](const model::Paper& paper) { return paper.wards_affected == model::WardsAffected::all; };
