@@ -11,11 +11,11 @@ export function launch() {
   return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', headless: true, args });
 }
 
-// Runs `look` on every item, as many at a time as there are processors.
+// Runs `look` on every item, one more at a time than there are processors: now and then each waits for its browser.
 export async function inParallel(items, look) {
   const todo = [...items];
   const worker = async () => {
     while (todo.length > 0) await look(todo.shift());
   };
-  await Promise.all(os.cpus().map(worker));
+  await Promise.all([...os.cpus(), null].map(worker));
 }

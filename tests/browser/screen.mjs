@@ -9,7 +9,7 @@ const EVERY_RULE = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag
 // Those whose answer hangs on size and colour: names, roles and structure are the same in every look of a page.
 const RULES_OF_LOOK = { type: 'rule', values: ['color-contrast', 'target-size', 'scrollable-region-focusable', 'link-in-text-block'] };
 
-// These three run in the browser.
+// These run in the browser.
 const runAxe = async (rules) => {
   const found = await axe.run(document, { runOnly: rules, resultTypes: ['violations'], elementRef: false, selectors: false });
   return found.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id} (${rule.impact}): ${node.html.slice(0, 100)}: ${rule.help}`));
@@ -20,6 +20,26 @@ const tooWide = () => {
   const wide = [...document.body.querySelectorAll('*')].filter((element) => element.getBoundingClientRect().right > width + 1);
   return [`${document.documentElement.scrollWidth} px wide on a screen of ${width}, such as ${wide.slice(-1).map((e) => e.outerHTML.slice(0, 80))}`];
 };
+// A list of measures or activities shows each row whole.
+const listsAmiss = () => [...document.querySelectorAll('.scroll:has(.list)')].filter((box) => box.checkVisibility() && box.scrollWidth > box.clientWidth + 1)
+  .map((box) => `columns of “${box.getAttribute('aria-label')}” are out of sight`);
+// Any other table says when it goes on to the right: its edge has a shade until its end is reached.
+async function shadeAmiss(page) {
+  const goesOn = await page.evaluateHandle(() => [...document.querySelectorAll('.scroll:not(:has(.list))')]
+    .find((box) => box.checkVisibility() && box.scrollWidth > box.clientWidth + 24));
+  const box = goesOn.asElement();
+  if (!box) return [];
+  await box.evaluate((element) => element.scrollIntoView());
+  const edge = async () => {
+    const { x, y, width } = await box.boundingBox();
+    return (await page.screenshot({ clip: { x: x + width - 3, y: y + 1, width: 2, height: 2 } })).toString('base64');
+  };
+  const before = await edge();
+  await box.evaluate((element) => { element.scrollLeft = element.scrollWidth; });
+  const after = await edge();
+  await box.evaluate((element) => { element.scrollLeft = 0; });
+  return before === after ? [`nothing says that “${await box.getAttribute('aria-label')}” goes on to the right`] : [];
+}
 // Where the reader's own two colours rule, what is drawn must still stand out from the ground.
 const shapesUnseen = () => {
   const ground = getComputedStyle(document.body).backgroundColor;
@@ -63,7 +83,9 @@ export async function checkScreen(page, server, file, tally) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize(size);
     tally.test(`${file}: axe, ${colorScheme}, ${name}`, await page.evaluate(runAxe, rules));
-    if (size === PHONE) tally.test(`${file}: no sideways scrolling, ${colorScheme}, ${name}`, await page.evaluate(tooWide));
+    if (size !== PHONE) continue;
+    tally.test(`${file}: no sideways scrolling, ${colorScheme}, ${name}`, await page.evaluate(tooWide));
+    tally.test(`${file}: tables on a phone`, [...await page.evaluate(listsAmiss), ...await shadeAmiss(page)]);
   }
 
   await page.setViewportSize(DESKTOP);
