@@ -248,8 +248,7 @@ std::vector<publish::Offer> offers_of(const BuildRequest& request, const Manuscr
   for (const site::InLanguage& each : manuscript.further) {
     const auto in = [&record = manuscript.record, &tag = each.language.tag] {
       constexpr auto as_it_is = model::Untranslated::as_it_is;  // a cell cannot say what language it is in
-      return publish::WorkbooksInLanguage{disclose::in_language(record.view, tag, as_it_is),
-                                          site::released_in_language(record, tag, as_it_is)};
+      return derive::in_language(record, tag, as_it_is, 1);
     };
     std::ranges::move(publish::offers_in_language(manuscript.record, in, each.words, each.words_then, each.language.folder),
                       std::back_inserter(out));

@@ -64,7 +64,7 @@ namespace {
 // The jobs of a further language, made by whichever thread needs one first.
 class JobsInLanguage {
  public:
-  JobsInLanguage(const derive::Record& record, std::function<WorkbooksInLanguage()> in, const render::Words& words,
+  JobsInLanguage(const derive::Record& record, std::function<derive::RecordInLanguage()> in, const render::Words& words,
                  const std::vector<render::Words>& words_then, std::string folder)
       : record_(record), in_(std::move(in)), words_(words), words_then_(words_then), folder_(std::move(folder)) {}
 
@@ -77,29 +77,29 @@ class JobsInLanguage {
   void make_jobs() {
     kept_.emplace(in_());
     // Its links lead to the pages of its own language.
-    lead_into_folder(kept_->view.content->site);
+    lead_into_folder(kept_->now.content->site);
     for (disclose::ViewInLanguage& each : kept_->then) lead_into_folder(each.content->site);
     const auto view_then = [&](std::size_t i) -> const disclose::View& { return kept_->then[i].view; };
-    jobs_ = workbook::workbook_jobs(kept_->view.view, record_.derived, words_, released_reports(record_, words_then_, view_then));
+    jobs_ = workbook::workbook_jobs(kept_->now.view, record_.derived, words_, released_reports(record_, words_then_, view_then));
   }
   void lead_into_folder(model::Site& site) const {
     if (!site.base_url.empty()) site.base_url += folder_;
   }
 
   const derive::Record& record_;
-  std::function<WorkbooksInLanguage()> in_;
+  std::function<derive::RecordInLanguage()> in_;
   const render::Words& words_;
   const std::vector<render::Words>& words_then_;
   std::string folder_;
   std::once_flag once_;
-  std::optional<WorkbooksInLanguage> kept_;
+  std::optional<derive::RecordInLanguage> kept_;
   std::vector<workbook::WorkbookJob> jobs_;
 };
 
 }  // namespace
 
-std::vector<Offer> offers_in_language(const derive::Record& record, std::function<WorkbooksInLanguage()> in, const render::Words& words,
-                                      const std::vector<render::Words>& words_then, const std::string& folder) {
+std::vector<Offer> offers_in_language(const derive::Record& record, std::function<derive::RecordInLanguage()> in,
+                                      const render::Words& words, const std::vector<render::Words>& words_then, const std::string& folder) {
   const auto jobs = std::make_shared<JobsInLanguage>(record, std::move(in), words, words_then, folder);
   // Their paths and their order are those of the main language's: neither is made of words.
   const auto view_then = [&](std::size_t i) -> const disclose::View& { return record.released[i].view; };

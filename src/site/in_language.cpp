@@ -3,11 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <optional>
 #include <utility>
 
+#include "derive/record_in_language.hpp"
 #include "read/place_in_content.hpp"
-#include "work/parallel.hpp"
 
 namespace goldthread::site {
 
@@ -48,26 +47,7 @@ Phrases phrases_in(const std::string& language, const Phrases& main, const read:
   return out;
 }
 
-// The record as it stands now, then each released report of it; of each the whole content is copied, so by several threads.
-std::vector<disclose::ViewInLanguage> all_in_language(const derive::Record& record, std::string_view language, int jobs) {
-  std::vector<std::optional<disclose::ViewInLanguage>> made(1 + record.released.size());
-  work::for_each(made.size(), jobs, [&](std::size_t i) {
-    const disclose::View& view = i == 0 ? record.view : record.released[i - 1].view;
-    made[i] = disclose::in_language(view, language, model::Untranslated::marked);
-  });
-  std::vector<disclose::ViewInLanguage> out;
-  for (auto& each : made) out.push_back(std::move(*each));
-  return out;
-}
-
 }  // namespace
-
-std::vector<disclose::ViewInLanguage> released_in_language(const derive::Record& record, std::string_view language,
-                                                           model::Untranslated untranslated) {
-  std::vector<disclose::ViewInLanguage> out;
-  for (const derive::ReleasedRecord& each : record.released) out.push_back(disclose::in_language(each.view, language, untranslated));
-  return out;
-}
 
 std::vector<InLanguage> further_languages(const derive::Record& record, const Phrases& main, const read::ThemeFiles& theme,
                                           ThemeMemory& themes, int jobs, text::Sources& sources, diagnostics::Diagnostics& diagnostics) {
@@ -77,17 +57,16 @@ std::vector<InLanguage> further_languages(const derive::Record& record, const Ph
   const text::Place place = site.keys.find("languages").value_or(site.place);
   for (std::size_t i = 1; i < languages.size(); ++i) {
     const Phrases phrases = phrases_in(languages[i], main, theme, themes.words(), place, sources, diagnostics);
-    std::vector<disclose::ViewInLanguage> then = all_in_language(record, languages[i], jobs);
-    disclose::ViewInLanguage now = std::move(then.front());
-    then.erase(then.begin());
-    render::Words words(phrases, now.view.content().site);
+    derive::RecordInLanguage texts = derive::in_language(record, languages[i], model::Untranslated::marked, jobs);
+    render::Words words(phrases, texts.now.view.content().site);
     std::vector<render::Words> words_then;
-    for (const disclose::ViewInLanguage& each : then) words_then.emplace_back(phrases, each.view.content().site);
+    for (const disclose::ViewInLanguage& each : texts.then) words_then.emplace_back(phrases, each.view.content().site);
     text::Sources templates;
     diagnostics::Diagnostics told_of_main;  // a fault of the templates was found when they were loaded with the main language's words
     Theme in_words = themes.load(theme, words, templates, told_of_main);
     Language language{languages[i], read::folder_of_language(languages[i]) + "/", std::string(words.text("language_name"))};
-    out.push_back({std::move(language), std::move(now), std::move(then), std::move(words), std::move(words_then), std::move(in_words)});
+    out.push_back(
+        {std::move(language), std::move(texts.now), std::move(texts.then), std::move(words), std::move(words_then), std::move(in_words)});
   }
   return out;
 }

@@ -31,8 +31,4 @@ std::vector<InLanguage> further_languages(const derive::Record& record, const st
                                           const read::ThemeFiles& theme, ThemeMemory& themes, int jobs, text::Sources& sources,
                                           diagnostics::Diagnostics& diagnostics);
 
-// The record in one of them with no text marked, for what has no way to say of words that they are in another language.
-std::vector<disclose::ViewInLanguage> released_in_language(const derive::Record& record, std::string_view language,
-                                                           model::Untranslated untranslated);
-
 }  // namespace goldthread::site

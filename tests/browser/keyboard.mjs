@@ -5,38 +5,38 @@ const STOPS = 25; // by the key itself; of all stops, these many and more are gi
 const MOST = 80;
 const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])';
 
+// What of an element may show that it has the focus; runs in the browser, for the two below.
+const shareLook = () => {
+  window.lookOf = (element) => {
+    const style = getComputedStyle(element);
+    return [style.outlineStyle, style.outlineWidth, style.outlineColor, style.boxShadow, style.backgroundColor, style.borderColor].join();
+  };
+};
+
 // The element that has the focus, whether it can be seen, and whether it looks other than without the focus; runs in the browser.
 const focused = () => {
   const element = document.activeElement;
   if (!element || element === document.body) return null;
-  const look = () => {
-    const style = getComputedStyle(element);
-    return [style.outlineStyle, style.outlineWidth, style.outlineColor, style.boxShadow, style.backgroundColor, style.borderColor].join();
-  };
   const box = element.getBoundingClientRect();
   const seen = box.width > 1 && box.height > 1 && box.right > 0 && box.bottom > 0 && box.left < innerWidth && getComputedStyle(element).visibility !== 'hidden';
-  const withFocus = look();
+  const withFocus = window.lookOf(element);
   element.blur();
-  const marked = look() !== withFocus;
+  const marked = window.lookOf(element) !== withFocus;
   element.focus({ preventScroll: true, focusVisible: true });
   return { name: element.outerHTML.slice(0, 80), href: element.getAttribute('href'), seen, marked };
 };
 
 // Of the stops all over the page, at most `most`, those that do not show that they have the focus; runs in the browser.
 const unmarked = ({ selector, most }) => {
-  const look = (element) => {
-    const style = getComputedStyle(element);
-    return [style.outlineStyle, style.outlineWidth, style.outlineColor, style.boxShadow, style.backgroundColor, style.borderColor].join();
-  };
   const all = [...document.querySelectorAll(selector)];
   const step = Math.ceil(all.length / most);
   return all.filter((_, i) => i % step === 0)
     .filter((element) => {
       if (!element.checkVisibility({ contentVisibilityAuto: true })) return false;
       element.blur();
-      const without = look(element);
+      const without = window.lookOf(element);
       element.focus({ preventScroll: true, focusVisible: true });
-      return document.activeElement !== element || look(element) === without;
+      return document.activeElement !== element || window.lookOf(element) === without;
     })
     .slice(0, 3).map((element) => `does not show that it has the focus: ${element.outerHTML.slice(0, 80)}`);
 };
@@ -45,6 +45,7 @@ export async function checkKeyboard(page, server, file, tally) {
   await page.setViewportSize(DESKTOP);
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto(server.address(file), { waitUntil: 'load' });
+  await page.evaluate(shareLook);
   const wrong = [];
   let before = '';
   for (let stop = 0; stop < STOPS; stop += 1) {
