@@ -83,7 +83,8 @@ class YearOfMoney {
                 {{words_[Phrase::column_by_end_of]},
                  {words_[Phrase::column_spent], ColumnOf::numbers},
                  {words_[Phrase::column_forecast], ColumnOf::numbers},
-                 {words_[Phrase::column_over_or_under]}});
+                 {words_[Phrase::column_over_or_under]}},
+                OnPhone::one_table);
     for (const MoneyAt& at : sums) {
       table.row()
           .text(render::period_with_name(at.period, words_))

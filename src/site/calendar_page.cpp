@@ -82,7 +82,8 @@ void add_matrix(Draft& draft, Parts& parts, model::Year year, const std::vector<
     columns.push_back({content.streams[s].title});
   }
   const model::YearStart start = content.site.year_start;
-  Table table(draft, part, words.fill(Phrase::caption_calendar, {{"year", render::year_text(year, start, words)}}), columns);
+  Table table(draft, part, words.fill(Phrase::caption_calendar, {{"year", render::year_text(year, start, words)}}), columns,
+              OnPhone::one_table);
   for (int i = 0; i < months_in_year; ++i) {
     const int month = (start.month - 1 + i) % months_in_year + 1;
     Row row = table.row();

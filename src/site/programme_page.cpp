@@ -113,7 +113,7 @@ void add_updates(Draft& draft, const Places& activities) {
         const int month = (site.year_start.month - 1 + i) % 12 + 1;
         columns.push_back({words[static_cast<Phrase>(static_cast<int>(Phrase::short_month_1) + month - 1)]});
       }
-      table.emplace(draft, draft.values(), words.fill(Phrase::caption_month_strip, {{"year", year_name}}), columns);
+      table.emplace(draft, draft.values(), words.fill(Phrase::caption_month_strip, {{"year", year_name}}), columns, OnPhone::one_table);
     }
     Row row = table->row();
     row.item({Kind::activity, activity});

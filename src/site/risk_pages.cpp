@@ -53,7 +53,7 @@ void add_grid(Draft& draft, Values& part, const Places& places) {
   std::vector<Column> columns = {{words[Phrase::risk_likelihood]}};
   for (int impact = 1; impact <= highest; ++impact)
     columns.push_back({words.fill(Phrase::risk_impact_of, {{"impact", render::number_text(impact)}})});
-  Table table(draft, part, words[Phrase::caption_risk_grid], columns);
+  Table table(draft, part, words[Phrase::caption_risk_grid], columns, OnPhone::one_table);
   for (int likelihood = highest; likelihood >= 1; --likelihood) {
     Row row = table.row();
     row.text(words.fill(Phrase::risk_likelihood_of, {{"likelihood", render::number_text(likelihood)}}));
@@ -119,7 +119,8 @@ void add_scores(Draft& draft, Parts& parts, const model::Risk& risk) {
                                         {words[Phrase::risk_likelihood], ColumnOf::numbers},
                                         {words[Phrase::risk_impact], ColumnOf::numbers},
                                         {words[Phrase::column_score], ColumnOf::numbers},
-                                        {words[Phrase::column_level]}});
+                                        {words[Phrase::column_level]}},
+                    OnPhone::one_table);
     }
     const int score = review.score.likelihood * review.score.impact;
     std::string tag;

@@ -1,6 +1,7 @@
 #include "site/tables.hpp"
 
 #include <cassert>
+#include <utility>
 
 #include "render/addresses.hpp"
 #include "render/event_words.hpp"
@@ -11,9 +12,11 @@ using model::ItemRef;
 using render::Phrase;
 
 Values& Row::cell() {
-  assert(filled_ < columns_.size());
+  assert(filled_ < of_.columns_.size());
+  const Column& column = of_.columns_[filled_];
   Values& cell = row_.add(filled_ == 0 ? Block::row_head : Block::cells);
-  if (columns_[filled_] == ColumnOf::numbers) cell.show(Block::is_number);
+  if (column.of == ColumnOf::numbers) cell.show(Block::is_number);
+  if (filled_ > 0 && of_.on_phone_ == OnPhone::rows_apart) cell.set(Text::label, column.title);
   ++filled_;
   return cell;
 }
@@ -70,19 +73,19 @@ Row& Row::anchor(std::string_view id) {
   return *this;
 }
 
-Table::Table(Draft& draft, Values& where, std::string_view caption, const std::vector<Column>& columns)
-    : draft_(draft), table_(where.add(Block::tables)) {
+Table::Table(Draft& draft, Values& where, std::string_view caption, std::vector<Column> columns, OnPhone on_phone)
+    : draft_(draft), table_(where.add(Block::tables)), columns_(std::move(columns)), on_phone_(on_phone) {
   table_.set(Text::caption, caption);
-  for (const Column& column : columns) {
+  if (on_phone_ == OnPhone::rows_apart) table_.show(Block::rows_apart);
+  for (const Column& column : columns_) {
     Values& head = table_.add(Block::columns);
     head.set(Text::title, column.title);
     if (column.of == ColumnOf::numbers) head.show(Block::is_number);
-    columns_.push_back(column.of);
   }
 }
 
-Row Table::row() { return {draft_, table_.add(Block::rows), columns_}; }
+Row Table::row() { return {draft_, table_.add(Block::rows), *this}; }
 
-Row Table::total() { return {draft_, table_.add(Block::totals), columns_}; }
+Row Table::total() { return {draft_, table_.add(Block::totals), *this}; }
 
 }  // namespace goldthread::site

@@ -16,6 +16,10 @@ struct Column {
   ColumnOf of = ColumnOf::words;
 };
 
+// On a narrow screen a list of things has each row's cells below its name, each after its heading; a table whose columns or rows are read
+// against each other stays as it is.
+enum class OnPhone { rows_apart, one_table };
+
 class Table;
 
 // One row, filled from left to right, one call a column.
@@ -38,18 +42,18 @@ class Row {
 
  private:
   friend class Table;
-  Row(Draft& draft, Values& row, const std::vector<ColumnOf>& columns) : draft_(draft), row_(row), columns_(columns) {}
+  Row(Draft& draft, Values& row, const Table& table) : draft_(draft), row_(row), of_(table) {}
 
   Draft& draft_;
   Values& row_;
-  const std::vector<ColumnOf>& columns_;
+  const Table& of_;
   std::size_t filled_ = 0;
 };
 
 class Table {
  public:
   // Adds one repeat of `tables` to `where`. A caption stands once on a page.
-  Table(Draft& draft, Values& where, std::string_view caption, const std::vector<Column>& columns);
+  Table(Draft& draft, Values& where, std::string_view caption, std::vector<Column> columns, OnPhone on_phone = OnPhone::rows_apart);
   Table(const Table&) = delete;
   Table& operator=(const Table&) = delete;
   Row row();
@@ -59,9 +63,12 @@ class Table {
   void note(std::string_view text) { table_.set(Text::note, text); }
 
  private:
+  friend class Row;
+
   Draft& draft_;
   Values& table_;
-  std::vector<ColumnOf> columns_;
+  std::vector<Column> columns_;
+  OnPhone on_phone_;
 };
 
 }  // namespace goldthread::site

@@ -104,7 +104,8 @@ std::string wards_page(const Edition& edition) {
                                  : std::string()));
     Table table(draft, part,
                 words.fill(Phrase::caption_wards, {{"measure", measure.title}, {"period", period}, {"unit", unit_of(measure)}}),
-                {{words.singular(Kind::ward)}, {words[Phrase::column_figure], ColumnOf::numbers}, {words[Phrase::column_rank]}});
+                {{words.singular(Kind::ward)}, {words[Phrase::column_figure], ColumnOf::numbers}, {words[Phrase::column_rank]}},
+                OnPhone::one_table);
     for (const WardFigure& figure : ranking->wards) {
       Row row = table.row();
       row.item({Kind::ward, figure.ward});

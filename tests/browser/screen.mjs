@@ -20,12 +20,12 @@ const tooWide = () => {
   const wide = [...document.body.querySelectorAll('*')].filter((element) => element.getBoundingClientRect().right > width + 1);
   return [`${document.documentElement.scrollWidth} px wide on a screen of ${width}, such as ${wide.slice(-1).map((e) => e.outerHTML.slice(0, 80))}`];
 };
-// A list of measures or activities shows each row whole.
-const listsAmiss = () => [...document.querySelectorAll('.scroll:has(.list)')].filter((box) => box.checkVisibility() && box.scrollWidth > box.clientWidth + 1)
+// A list of things shows each row whole.
+const listsAmiss = () => [...document.querySelectorAll('.scroll:has(.stack)')].filter((box) => box.checkVisibility() && box.scrollWidth > box.clientWidth + 1)
   .map((box) => `columns of “${box.getAttribute('aria-label')}” are out of sight`);
 // Any other table says when it goes on to the right: its edge has a shade until its end is reached.
 async function shadeAmiss(page) {
-  const goesOn = await page.evaluateHandle(() => [...document.querySelectorAll('.scroll:not(:has(.list))')]
+  const goesOn = await page.evaluateHandle(() => [...document.querySelectorAll('.scroll:not(:has(.stack))')]
     .find((box) => box.checkVisibility() && box.scrollWidth > box.clientWidth + 24));
   const box = goesOn.asElement();
   if (!box) return [];
