@@ -132,8 +132,8 @@ void add_workbook(Draft& draft, std::string_view year_name) {
   }
 }
 
-// Each body and portfolio that has a calendar of its own.
-void add_whose_year(Draft& draft, Parts& parts) {
+// Each body and portfolio that has a calendar of its own, by that page's title: its own page goes by the name alone.
+void add_whose_year(Draft& draft, Parts& parts, const std::string& year_name) {
   Values* part = nullptr;
   for (const model::ItemRef role : derive::roles_with_calendar(draft.content())) {
     if (!part) {
@@ -141,7 +141,8 @@ void add_whose_year(Draft& draft, Parts& parts) {
       part->set(Text::intro, draft.words()[Phrase::calendar_whose_year_intro]);
     }
     Values& item = part->add(Block::items);
-    item.set(Text::title, draft.content().entity(role).title);
+    const std::string& name = draft.content().entity(role).title;
+    item.set(Text::title, draft.words().fill(Phrase::role_calendar_title, {{"title", name}, {"year", year_name}}));
     draft.link(item, Address::href, role_calendar_address(role, draft.content()));
   }
 }
@@ -166,7 +167,7 @@ std::string calendar_page(const Edition& edition) {
     add_matrix(draft, parts, year, events);
     add_streams(draft, parts, year, events);
   }
-  add_whose_year(draft, parts);
+  add_whose_year(draft, parts, year_name);
   if (!content.meetings.empty()) {
     Values& part = parts.add(words.plural(Kind::meeting), "all_meetings");
     Values& more = part.add(Block::more);
