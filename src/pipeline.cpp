@@ -246,11 +246,7 @@ std::vector<publish::Offer> offers_of(const BuildRequest& request, const Manuscr
       publish::offers(manuscript.record, manuscript.words, manuscript.words_then,
                       [content = request.content](const std::string& path) { return file_bytes(content / path); });
   for (const site::InLanguage& each : manuscript.further) {
-    const auto in = [&record = manuscript.record, &tag = each.language.tag] {
-      constexpr auto as_it_is = model::Untranslated::as_it_is;  // a cell cannot say what language it is in
-      return derive::in_language(record, tag, as_it_is, 1);
-    };
-    std::ranges::move(publish::offers_in_language(manuscript.record, in, each.words, each.words_then, each.language.folder),
+    std::ranges::move(publish::offers_in_language(manuscript.record, each.language.tag, each.words, each.words_then, each.language.folder),
                       std::back_inserter(out));
   }
   return out;

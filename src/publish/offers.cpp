@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "data/data_jobs.hpp"
+#include "derive/record_in_language.hpp"
 #include "workbook/workbook_jobs.hpp"
 
 namespace goldthread::publish {
@@ -64,9 +65,9 @@ namespace {
 // The jobs of a further language, made by whichever thread needs one first.
 class JobsInLanguage {
  public:
-  JobsInLanguage(const derive::Record& record, std::function<derive::RecordInLanguage()> in, const render::Words& words,
+  JobsInLanguage(const derive::Record& record, std::string language, const render::Words& words,
                  const std::vector<render::Words>& words_then, std::string folder)
-      : record_(record), in_(std::move(in)), words_(words), words_then_(words_then), folder_(std::move(folder)) {}
+      : record_(record), language_(std::move(language)), words_(words), words_then_(words_then), folder_(std::move(folder)) {}
 
   workbook::File make(std::size_t job) {
     std::call_once(once_, [&] { make_jobs(); });
@@ -75,7 +76,8 @@ class JobsInLanguage {
 
  private:
   void make_jobs() {
-    kept_.emplace(in_());
+    constexpr auto as_it_is = model::Untranslated::as_it_is;  // a cell cannot say what language it is in
+    kept_.emplace(derive::in_language(record_, language_, as_it_is, 1));
     // Its links lead to the pages of its own language.
     lead_into_folder(kept_->now.content->site);
     for (disclose::ViewInLanguage& each : kept_->then) lead_into_folder(each.content->site);
@@ -87,7 +89,7 @@ class JobsInLanguage {
   }
 
   const derive::Record& record_;
-  std::function<derive::RecordInLanguage()> in_;
+  std::string language_;
   const render::Words& words_;
   const std::vector<render::Words>& words_then_;
   std::string folder_;
@@ -98,9 +100,9 @@ class JobsInLanguage {
 
 }  // namespace
 
-std::vector<Offer> offers_in_language(const derive::Record& record, std::function<derive::RecordInLanguage()> in,
-                                      const render::Words& words, const std::vector<render::Words>& words_then, const std::string& folder) {
-  const auto jobs = std::make_shared<JobsInLanguage>(record, std::move(in), words, words_then, folder);
+std::vector<Offer> offers_in_language(const derive::Record& record, const std::string& language, const render::Words& words,
+                                      const std::vector<render::Words>& words_then, const std::string& folder) {
+  const auto jobs = std::make_shared<JobsInLanguage>(record, language, words, words_then, folder);
   // Their paths and their order are those of the main language's: neither is made of words.
   const auto view_then = [&](std::size_t i) -> const disclose::View& { return record.released[i].view; };
   std::vector<Offer> out;

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "derive/record_in_language.hpp"
+#include "derive/record.hpp"
 #include "render/words.hpp"
 #include "text/append.hpp"
 
@@ -22,9 +22,9 @@ struct Offer {
 std::vector<Offer> offers(const derive::Record& record, const render::Words& words, const std::vector<render::Words>& then,
                           const std::function<std::string(const std::string& path)>& document_bytes);
 
-// The workbooks in a further language, whose pages stand in `folder`, "cy/". `in`: the record in that language, no text of it marked; it is
-// asked for once, by the first offer that is made, while others wait, and kept until the last is gone.
-std::vector<Offer> offers_in_language(const derive::Record& record, std::function<derive::RecordInLanguage()> in,
-                                      const render::Words& words, const std::vector<render::Words>& words_then, const std::string& folder);
+// The workbooks in a further language, "cy", whose pages stand in `folder`, "cy/". A copy of the record in that language is made by the
+// first offer that is made, while others wait, and kept until the last is gone.
+std::vector<Offer> offers_in_language(const derive::Record& record, const std::string& language, const render::Words& words,
+                                      const std::vector<render::Words>& words_then, const std::string& folder);
 
 }  // namespace goldthread::publish
